@@ -1,0 +1,85 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The targets stand in the order of the import table (ARCHITECTURE.md): arrows point down, and
+// Tests/HouseTests holds every `import` in Sources to the dependencies named here.
+
+let systemICU = Target.systemLibrary(
+  name: "CSystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])])
+let systemZlib = Target.systemLibrary(
+  name: "CSystemZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])])
+let systemZstd = Target.systemLibrary(
+  name: "CSystemZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])])
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+
+/// Data that a module owns (phrases, schemes) lies beside its code and is embedded by `CData`.
+func library(_ name: String, _ dependencies: [Target.Dependency] = [], data: [String] = []) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: data)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], data: [String] = []) -> Target {
+  .testTarget(name: name + "Tests", dependencies: dependencies + ["_TestSupport"], exclude: data)
+}
+
+let package = Package(
+  name: "sito",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Sito", targets: ["Sito"]),
+    .executable(name: "sito", targets: ["sito-cli"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+  ],
+  targets: [
+    systemICU, systemZlib, systemZstd,
+    .target(name: "CICU", dependencies: ["CSystemICU"]),
+    .target(name: "CData"),
+
+    library("ICU", ["CICU"]),
+    library("Text"),
+    library("Storage", [systemPackage]),
+    library("Normalization", ["ICU", "Text", "CData"], data: ["Languages/Data"]),
+    library("Transliteration", ["ICU", "Text", "CData"], data: ["Schemes"]),
+    library("Names", ["Normalization", "Transliteration", "Text", "CData"], data: ["Data"]),
+    library("Sketching", ["Text", "Storage"]),
+    library("Comparison", ["Sketching", "Text", "Storage"]),
+    library("Boilerplate", ["Normalization", "Text", "CData"], data: ["Data"]),
+    library("Corpus", ["Text", "Storage", "CSystemZlib", "CSystemZstd"]),
+    library("Evaluation", ["Comparison", "Text"]),
+    library("Report", ["Comparison", "Text"], data: ["Page"]),
+    library(
+      "Sito",
+      [
+        "ICU", "Text", "Storage", "Normalization", "Transliteration", "Names", "Sketching", "Comparison",
+        "Boilerplate", "Corpus", "Evaluation", "Report",
+      ]),
+    .executableTarget(name: "sito-cli", dependencies: ["Sito", argumentParser]),
+
+    .target(name: "_TestSupport", dependencies: [subprocess], path: "Tests/_TestSupport"),
+    tests("House"),
+    tests("ICU", ["ICU"]),
+    tests("Text", ["Text"]),
+    tests("Storage", ["Storage"]),
+    tests("Normalization", ["Normalization", "ICU", "Text"]),
+    tests("Transliteration", ["Transliteration", "Text"]),
+    tests("Names", ["Names", "Text"]),
+    tests("Sketching", ["Sketching", "Text"]),
+    tests("Comparison", ["Comparison", "Normalization", "Text"]),
+    tests("Boilerplate", ["Boilerplate", "Text"], data: ["Data"]),
+    tests("Corpus", ["Corpus", "Text"]),
+    tests("Report", ["Report", "Comparison", "Text"]),
+    tests("Sito", ["Sito"]),
+    tests("Conformance", ["ICU", "Normalization", "Transliteration"], data: ["Data"]),
+    tests("Quality", ["Sito"], data: ["floors.json"]),
+    tests("Command", ["sito-cli"], data: ["Expected"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x,
+  cxxLanguageStandard: .cxx17
+)

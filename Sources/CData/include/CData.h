@@ -1,0 +1,32 @@
+// Tables embedded in the binary. Each lies as an ordinary file beside the module that owns it, where
+// somebody who knows the language can edit it without knowing Swift. One .c file here a group lists them.
+#ifndef CDATA_H
+#define CDATA_H
+
+#include <stddef.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/// One embedded file: `length` bytes of UTF-8 at `bytes`; `name` is the file's name without extension.
+typedef struct {
+  const char *_Nonnull name;
+  const unsigned char *_Nonnull bytes;
+  size_t length;
+} CDataTable;
+
+/// Sources/Boilerplate/Data: phrases by intent, one file a language, and the vocabulary of metadata.
+const CDataTable *_Nonnull cdata_boilerplate(size_t *_Nonnull count);
+/// Sources/Transliteration/Schemes: one file a scheme.
+const CDataTable *_Nonnull cdata_schemes(size_t *_Nonnull count);
+/// Sources/Names/Data: given names, endings and title words.
+const CDataTable *_Nonnull cdata_names(size_t *_Nonnull count);
+/// Sources/Normalization/Languages/Data: function words and letters, one file a language.
+const CDataTable *_Nonnull cdata_languages(size_t *_Nonnull count);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,85 @@
+/// Where each byte of a transformed text came from.
+///
+/// The text is a sequence of stretches: within one, output and input advance together byte by byte; an entry stands where
+/// that ceases to hold. Maps compose: the map of fold ∘ repair is `repair.composed(with: fold)`.
+public struct OffsetMap: Sendable, Equatable {
+  /// From output byte `output` on, up to the next entry, output byte `output + k` comes from input byte `input + k`,
+  /// except that it never lies beyond the next entry's input.
+  public struct Entry: Sendable, Equatable {
+    public var output: UInt32
+    public var input: UInt32
+
+    public init(output: UInt32, input: UInt32) {
+      self.output = output
+      self.input = input
+    }
+  }
+
+  /// Ascending in `output` and in `input`; an empty map is the identity.
+  public private(set) var entries: [Entry] = []
+
+  public init() {}
+
+  /// Says that output byte `output` starts at input byte `input`. Entries that say nothing new are left out.
+  ///
+  /// - Precondition: neither offset is below the last entry's.
+  @inlinable
+  public mutating func add(output: Int, input: Int) {
+    append(Entry(output: UInt32(truncatingIfNeeded: output), input: UInt32(truncatingIfNeeded: input)))
+  }
+
+  @usableFromInline
+  mutating func append(_ entry: Entry) {
+    let last = entries.last ?? Entry(output: 0, input: 0)
+    if entry.output == last.output, !entries.isEmpty {
+      entries[entries.count - 1] = entry
+      return
+    }
+    if entry.output &- last.output == entry.input &- last.input { return }
+    entries.append(entry)
+  }
+
+  /// The input byte that output byte `output` came from.
+  ///
+  /// Inside a stretch whose output is longer than its input (an expansion such as ﬁ → fi) the result is held at the
+  /// stretch's end, so that it is monotone.
+  /// - Complexity: O(log *e*) in entries.
+  public func input(ofOutput output: Int) -> Int {
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(entries[middle].output) <= output { low = middle + 1 } else { high = middle }
+    }
+    let entry = low == 0 ? Entry(output: 0, input: 0) : entries[low - 1]
+    let straight = Int(entry.input) + output - Int(entry.output)
+    return low < entries.count ? min(straight, Int(entries[low].input)) : straight
+  }
+
+  /// The map from the output of `next` to the input of `self`, where `next` was made from this map's output.
+  ///
+  /// - Complexity: O((*e* + *f*) log) in the entries of both.
+  public func composed(with next: OffsetMap) -> OffsetMap {
+    if entries.isEmpty { return next }
+    if next.entries.isEmpty { return self }
+    var cuts = next.entries.map { Int($0.output) }
+    for entry in entries { cuts.append(next.firstOutput(ofInput: Int(entry.output))) }
+    cuts.sort()
+    var result = OffsetMap()
+    for cut in cuts { result.add(output: cut, input: input(ofOutput: next.input(ofOutput: cut))) }
+    return result
+  }
+
+  /// The first output byte that came from input byte `input` or later.
+  private func firstOutput(ofInput input: Int) -> Int {
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(entries[middle].input) <= input { low = middle + 1 } else { high = middle }
+    }
+    let entry = low == 0 ? Entry(output: 0, input: 0) : entries[low - 1]
+    let straight = Int(entry.output) + input - Int(entry.input)
+    return low < entries.count ? min(straight, Int(entries[low].output)) : straight
+  }
+}

@@ -1,0 +1,52 @@
+/// The words of a text as columns: what shingling, comparing and name finding work on.
+///
+/// Word `i` has `hashes[i]` (of its folded form), `flags[i]`, and stands at bytes `starts[i]..<ends[i]` of the text *as
+/// given*, before folding. In scripts written without spaces each letter (with its marks) is a word.
+public struct Words: Sendable {
+  /// 64-bit hashes of the folded words: fixed for all time (`WordHash`), equal for equal folded bytes.
+  public var hashes: [UInt64] = []
+  public var flags: [WordFlags] = []
+  /// Byte offsets of the text as given, ascending.
+  public var starts: [UInt32] = []
+  public var ends: [UInt32] = []
+
+  public init() {}
+
+  public var count: Int { hashes.count }
+  public var isEmpty: Bool { hashes.isEmpty }
+
+  /// Bytes of the text as given that word `index` covers.
+  public func range(_ index: Int) -> Range<Int> { Int(starts[index])..<Int(ends[index]) }
+
+  /// Bytes from the first to the last of `words`.
+  ///
+  /// - Precondition: `words` is not empty.
+  public func range(of words: Range<Int>) -> Range<Int> {
+    Int(starts[words.lowerBound])..<Int(ends[words.upperBound - 1])
+  }
+
+  public mutating func append(hash: UInt64, flags: WordFlags, start: Int, end: Int) {
+    hashes.append(hash)
+    self.flags.append(flags)
+    starts.append(UInt32(truncatingIfNeeded: start))
+    ends.append(UInt32(truncatingIfNeeded: end))
+  }
+}
+
+/// What a word looks like in the text as given; the hash alone cannot tell, since folding has removed it.
+public struct WordFlags: OptionSet, Sendable, Hashable {
+  public let rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// The first letter is upper or title case.
+  public static let capitalized = WordFlags(rawValue: 1 << 0)
+  /// Holds a decimal digit of any script.
+  public static let numeric = WordFlags(rawValue: 1 << 1)
+  /// Cut from a script written without spaces (Han, Kana, Thai, Lao, Khmer, Burmese): one letter.
+  public static let unspaced = WordFlags(rawValue: 1 << 2)
+  /// The first word after a line end or after a sentence's end (terminal punctuation).
+  public static let startsSentence = WordFlags(rawValue: 1 << 3)
+  /// Has no letter with case: capitals say nothing about it.
+  public static let uncased = WordFlags(rawValue: 1 << 4)
+}
