@@ -6,6 +6,8 @@ public struct Passage: Sendable, Equatable {
   /// The rarity-weighted alignment score, about the number of shared content words.
   public var score: Double
   public var relation: PassageRelation
+  /// Words that agree on both sides.
+  public var matchedWords: Int
   /// The share of the passage's words that were inserted, deleted, replaced or moved, 0…1.
   public var editedShare: Double
   /// Ascending in `a`, then in `b`.

@@ -85,6 +85,45 @@ struct PassageAligner {
   }
 }
 
+extension PassageAligner {
+  /// Alignments that add something: a text that repeats itself matches itself in many places, and what lies within
+  /// better alignments on both sides says nothing new.
+  ///
+  /// - Returns: The kept alignments, best first.
+  /// - Complexity: O(*k* log *k* + *n*) in alignments of two texts and their words.
+  static func uncovered(_ alignments: [[AlignedBlock]]) -> [[AlignedBlock]] {
+    if alignments.count < 2 { return alignments }
+    let ranked = alignments.sorted {
+      (-$0.score, $0.a.lowerBound, $0.b.lowerBound) < (-$1.score, $1.a.lowerBound, $1.b.lowerBound)
+    }
+    let startA = ranked.map(\.a.lowerBound).min() ?? 0
+    let startB = ranked.map(\.b.lowerBound).min() ?? 0
+    var coveredA = [Bool](repeating: false, count: (ranked.map(\.a.upperBound).max() ?? 0) - startA)
+    var coveredB = [Bool](repeating: false, count: (ranked.map(\.b.upperBound).max() ?? 0) - startB)
+    var kept: [[AlignedBlock]] = []
+    for alignment in ranked {
+      var newA = 0
+      var newB = 0
+      for block in alignment {
+        for pair in block.pairs {
+          newA += coveredA[pair.a - startA] ? 0 : 1
+          newB += coveredB[pair.b - startB] ? 0 : 1
+        }
+      }
+      let words = alignment.reduce(0) { $0 + $1.pairs.count }
+      if newA * 4 < words, newB * 4 < words { continue }
+      for block in alignment {
+        for pair in block.pairs {
+          coveredA[pair.a - startA] = true
+          coveredB[pair.b - startB] = true
+        }
+      }
+      kept.append(alignment)
+    }
+    return kept
+  }
+}
+
 extension [AlignedBlock] {
   /// Words from the first to the last of all blocks.
   var a: Range<Int> { (map(\.a.lowerBound).min() ?? 0)..<(map(\.a.upperBound).max() ?? 0) }

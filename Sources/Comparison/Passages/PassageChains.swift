@@ -28,10 +28,17 @@ extension PassageChain {
     for hit in ordered {
       let (a, b) = (hit.placeA, hit.placeB)
       active.removeAll { b - (chains[$0].b.upperBound - 1) > gap }
-      let home = active.last { index in
+      // In a text that repeats itself a hit lies near several chains: it belongs to the one whose last hit it continues.
+      var home: Int?
+      var least = Int.max
+      for index in active {
         let chain = chains[index]
-        return a > chain.a.lowerBound - gap && a < chain.a.upperBound + gap && b - chain.b.lowerBound < longest
+        let isNear =
+          a > chain.a.lowerBound - gap && a < chain.a.upperBound + gap && b - chain.b.lowerBound < longest
           && max(a + 1, chain.a.upperBound) - min(a, chain.a.lowerBound) < longest
+        guard isNear, let last = chain.hits.last else { continue }
+        let bend = abs((b - a) - (last.b - last.a))
+        if bend <= least { (home, least) = (index, bend) }
       }
       if let home {
         chains[home].hits.append((a, b))

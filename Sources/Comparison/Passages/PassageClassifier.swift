@@ -35,21 +35,25 @@ struct PassageClassifier {
     return Passage(
       a: PassageSpan(document: a, words: rangeA, bytes: texts[a].words.range(of: rangeA)),
       b: PassageSpan(document: b, words: rangeB, bytes: texts[b].words.range(of: rangeB)), score: score,
-      relation: relation, editedShare: min(share, 1), edits: edits.edits)
+      relation: relation, matchedWords: blocks.reduce(0) { $0 + $1.pairs.count }, editedShare: min(share, 1), edits: edits.edits)
   }
 
-  /// Whether what the two sides share is names, titles and headings for the most part.
+  /// Whether what the two sides share is a mere turn of phrase, or names, titles and headings for the most part.
   private mutating func isFormula(_ blocks: [AlignedBlock], a: Int, b: Int) -> Bool {
     let formsA = wordForms(a)
     let formsB = wordForms(b)
     guard let numbers = textOfDocument[a].map({ vocabulary.numbers[$0] }) else { return false }
     var plain = 0
+    var halfWords = 0
     for block in blocks {
       for pair in block.pairs {
         let form = Int(min(formsA.plainness[pair.a], formsB.plainness[pair.b]))
+        halfWords += texts[a].words.flags[pair.a].contains(.unspaced) ? 1 : 2
         plain += Int(vocabulary.weights[Int(numbers[pair.a])]) * form / 100
       }
     }
+    let isShort = halfWords < 2 * options.minimumMatchedWords
+    if isShort, Double(blocks.score) < 2 * options.minimumScore * Double(PassageVocabulary.one) { return true }
     let least = options.minimumPlainScore * Double(PassageVocabulary.one)
     return Double(plain) < least
   }

@@ -55,7 +55,7 @@ public struct PassageFinder: Sendable {
             of: chain, a: vocabulary.numbers[textA], b: vocabulary.numbers[textB], weights: vocabulary.weights)
         }
         result.counts.alignments += alignments.count
-        for alignment in PassageAligner.joined(alignments) {
+        for alignment in PassageAligner.joined(PassageAligner.uncovered(alignments)) {
           // Texts are numbered by their first document, but the pair of another source may stand in the other order.
           let blocks = a < b ? alignment : alignment.map(\.turned)
           append(classifier.passage(blocks, a: min(a, b), b: max(a, b)), to: &result)
@@ -109,7 +109,7 @@ public struct PassageFinder: Sendable {
           Passage(
             a: PassageSpan(document: first, words: whole, bytes: words.range(of: whole)),
             b: PassageSpan(document: other, words: whole, bytes: texts[other].words.range(of: whole)),
-            score: Double(words.count), relation: .whole, editedShare: 0,
+            score: Double(words.count), relation: .whole, matchedWords: words.count, editedShare: 0,
             edits: PassageEdits([block], texts[first], texts[other]).edits), to: &result)
       }
     }

@@ -17,6 +17,9 @@ public struct PassageOptions: Sendable {
   public var minimumScore = 4.0
   /// The least weight of matched words that are neither names nor titles; below it the passage is a formula.
   public var minimumPlainScore = 3.4
+  /// A passage with fewer matched words is a formula unless its score is at least twice the least; in scripts written
+  /// without spaces two letters count as a word.
+  public var minimumMatchedWords = 8
   /// The greatest share of edited words in a passage that still counts as unchanged (`whole`, `partial`).
   public var unchangedEdits = 0.03
   /// A seed found in more texts than this is common: its texts are compared with the first of them only.

@@ -4,7 +4,8 @@ import Text
 ///
 /// The weight rises with the bits of information of a word, log2(tokens / occurrences). The first few thousand tokens of
 /// a collection say little about how rare a word is, so every word starts with the frequency that words of its length
-/// usually have (the shorter the more frequent: Zipf's law of abbreviation), worth `priorTokens` tokens.
+/// usually have (the shorter the more frequent: Zipf's law of abbreviation), worth `priorTokens` tokens. A letter that
+/// counts as a word (scripts written without spaces) weighs half.
 struct PassageVocabulary {
   /// Weights are fixed-point numbers with this for 1, so that sums do not depend on the order.
   static let one: Int32 = 256
@@ -22,6 +23,7 @@ struct PassageVocabulary {
     var table = WordNumberTable()
     var occurrences: [UInt32] = []
     var usual: [Int] = []
+    var isLetter: [Bool] = []
     var tokens = 0
     numbers.reserveCapacity(texts.count)
     for (text, words) in texts.enumerated() {
@@ -32,6 +34,7 @@ struct PassageVocabulary {
         let id = Int(table.number(of: words.hashes[index]))
         if id == occurrences.count {
           occurrences.append(0)
+          isLetter.append(words.flags[index].contains(.unspaced))
           usual.append(Self.usualInterval(words.flags[index], UTF8Decoding.scalarCount(bytes[text][words.range(index)])))
         }
         occurrences[id] &+= 1
@@ -46,7 +49,8 @@ struct PassageVocabulary {
       // log2(total / (count + prior/usual)), both sides of the quotient scaled by the usual interval.
       let share = Int(count) * usual[id] + Self.priorTokens
       let bits = Self.log2(total * usual[id]) - Self.log2(share)
-      weights.append(min(max((bits - 5 * Self.one) / 8, Self.one / 20), Self.one * 5 / 4))
+      let weight = min(max((bits - 5 * Self.one) / 8, Self.one / 20), Self.one * 5 / 4)
+      weights.append(isLetter[id] ? weight / 2 : weight)
       isContent.append(bits >= Self.one * 17 / 2)
     }
   }
