@@ -53,7 +53,11 @@ final class BlockBuffer {
     let count = end - start
     if end < storage.count, start == 0 || storage.count - end >= blockBytes { return }
     var capacity = storage.count
-    if count > capacity / 2 { capacity *= 2 } else if capacity > 8 * blockBytes, count < blockBytes { capacity = blockBytes * 2 }
+    if count > capacity / 2 {
+      capacity *= 2
+    } else if capacity > 8 * blockBytes, count < blockBytes {
+      capacity = blockBytes * 2
+    }
     let former = UnsafeRawBufferPointer(rebasing: storage[start..<end])
     if capacity == storage.count {
       storage.copyMemory(from: former)

@@ -19,7 +19,8 @@ public final class CorpusReader: Sequence, IteratorProtocol {
   private var identifiers = RecordIdentifiers()
   private var closedCounts = ReadCounts()
 
-  /// - Parameter inputs: paths of files and folders, `-` for standard input; none at all stands for `-`.
+  /// Inputs are paths of files and folders, and `-` for standard input, for which no input at all stands too.
+  ///
   /// - Throws: when a named path is missing, may not be read or has a format that is not read, before any is opened.
   public init(_ inputs: [String], options: ReadingOptions = ReadingOptions()) throws(CorpusError) {
     self.options = options

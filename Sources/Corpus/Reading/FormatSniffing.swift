@@ -15,7 +15,8 @@ enum FormatSniffing {
     }
     let lower = String(decoding: rest.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
     if lower.hasPrefix("warc/1.") {
-      return lower.hasPrefix("warc/1.0\r\nwarc-type: conversion") || lower.contains("text/plain") || lower.contains("wet")
+      return lower.hasPrefix("warc/1.0\r\nwarc-type: conversion") || lower.contains("text/plain")
+        || lower.contains("wet")
         ? .wet : .warc
     }
     if lower.hasPrefix("<!doctype html") || lower.hasPrefix("<html") { return .html }

@@ -14,7 +14,8 @@ public enum InputFormat: String, Sendable, CaseIterable {
   /// - Returns: nil for every extension that a folder's walk leaves out.
   public init?(fileName: String) {
     var name = fileName.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    for packed in [".gz", ".zst"] where name.count > packed.utf8.count && name.suffix(packed.utf8.count).elementsEqual(packed.utf8) {
+    for packed in [".gz", ".zst"]
+    where name.count > packed.utf8.count && name.suffix(packed.utf8.count).elementsEqual(packed.utf8) {
       name.removeLast(packed.utf8.count)
       break
     }

@@ -5,14 +5,10 @@ import Storage
 /// Not for use by several threads at once. What has not been committed is gone when the object is.
 public final class OutputFile {
   public let path: String
-  private var target: Target
+  private var file: AtomicFile
   private let compressor: (any Compressor)?
   private var packed: [UInt8] = []
-
-  private enum Target: ~Copyable {
-    case file(AtomicFile)
-    case standardOutput(FileWriter)
-  }
+  private var isCommitted = false
 
   /// - Parameter path: nil or `-` for standard output, which is never packed.
   /// - Throws: when the folder is missing or not writable; nothing is made then.
@@ -20,15 +16,16 @@ public final class OutputFile {
     if let path, path != "-" {
       try self.init(FilePath(path))
     } else {
-      self.init(standardOutput: .standardOutput())
+      try self.init("/dev/stdout" as FilePath, isDurable: false)
     }
   }
 
-  /// - Parameter isDurable: whether `commit()` waits for the disk.
+  /// With `isDurable`, `commit()` waits for the disk.
+  ///
+  /// - Throws: when the folder is missing or not writable; nothing is made then.
   public init(_ path: FilePath, isDurable: Bool = true) throws(StorageError) {
-    let file = try AtomicFile(path, isDurable: isDurable)
+    file = try AtomicFile(path, isDurable: isDurable)
     self.path = path.string
-    target = .file(file)
     switch Compression(fileName: path.lastComponent?.string ?? "") {
     case .none: compressor = nil
     case .gzip: compressor = GzipCompressor()
@@ -36,15 +33,9 @@ public final class OutputFile {
     }
   }
 
-  private init(standardOutput: consuming FileWriter) {
-    path = "-"
-    target = .standardOutput(standardOutput)
-    compressor = nil
-  }
-
   /// - Throws: `StorageError`; its `isBrokenPipe` tells that nobody reads any more.
   public func write(_ bytes: UnsafeRawBufferPointer) throws(StorageError) {
-    guard let compressor else { return try writePlain(bytes) }
+    guard let compressor else { return try file.write(bytes) }
     compressor.encode(bytes, isLast: false, into: &packed)
     if packed.count >= 1 << 16 { try writePacked() }
   }
@@ -59,26 +50,28 @@ public final class OutputFile {
     try write([0x0A])
   }
 
-  /// Hands what is buffered to the system; for a reader that waits at the other end of a pipe.
+  /// Hands what is buffered to the system; a packed file keeps what its block still lacks.
   public func flush() throws(StorageError) {
-    if case .standardOutput = target {
-      try withTarget { target throws(StorageError) in
-        if case .standardOutput(var writer) = consume target {
-          do throws(StorageError) {
-            try writer.flush()
-          } catch {
-            target = .standardOutput(writer)
-            throw error
-          }
-          target = .standardOutput(writer)
-        }
-      }
+    try writePacked()
+    try file.flush()
+  }
+
+  /// Ends the file and puts it under its name. Nothing may be written afterwards.
+  ///
+  /// - Throws: when the disk is full or the folder has gone; a former file of the name is then as it was.
+  public func commit() throws(StorageError) {
+    if isCommitted { return }
+    if let compressor {
+      compressor.encode(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true, into: &packed)
+      try writePacked()
     }
+    try file.commit()
+    isCommitted = true
   }
 
   private func writePacked() throws(StorageError) {
-    let bytes = packed
+    if packed.isEmpty { return }
+    try file.write(packed)
     packed.removeAll(keepingCapacity: true)
-    try bytes.withUnsafeBufferPointer { buffer throws(StorageError) in try writePlain(UnsafeRawBufferPointer(buffer)) }
   }
 }

@@ -4,7 +4,8 @@ public enum RecordRewriter {
   ///
   /// A field that is there gets its new value where it stands (everywhere, if it stands there twice); a new one comes
   /// after the last, in the order of the edits; all other bytes, white space and numbers included, are the input's.
-  /// - Parameter record: one JSON object, or nothing: then the edits alone make the object.
+  /// The record is one JSON object, or nothing: then the edits alone make the object.
+  ///
   /// - Returns: the object without line end.
   /// - Throws: when `record` is no JSON object; what the reader gave always is one.
   /// - Complexity: O(*n* · *e*) in bytes and edits at worst, O(*n*) in practice.

@@ -19,7 +19,8 @@ public struct AtomicFile: ~Copyable, Sendable, ByteSink {
 
   private static let serial = Atomic<UInt64>(0)
 
-  /// - Parameter isDurable: whether `commit()` waits for the disk; turn it off for thousands of small files.
+  /// With `isDurable`, `commit()` waits for the disk; turn it off for thousands of small files.
+  ///
   /// - Throws: when the folder is missing or not writable, or the path is a folder.
   public init(_ path: FilePath, isDurable: Bool = true) throws(StorageError) {
     let opened = try Self.open(path)
@@ -37,6 +38,9 @@ public struct AtomicFile: ~Copyable, Sendable, ByteSink {
   }
 
   public mutating func write(_ bytes: UnsafeRawBufferPointer) throws(StorageError) { try writer.write(bytes) }
+
+  /// Hands what is buffered to the system; for a reader that waits at the other end of a pipe.
+  public mutating func flush() throws(StorageError) { try writer.flush() }
 
   /// Replaces bytes written before, for a header that is known last.
   ///

@@ -19,7 +19,9 @@ public final class MappedFile: Sendable {
         throw status.kind == .directory ? Errno.isDirectory : Errno.notSupported
       }
       // An empty range cannot be mapped.
-      bytes = status.size == 0 ? UnsafeRawBufferPointer(start: nil, count: 0)
+      bytes =
+        status.size == 0
+        ? UnsafeRawBufferPointer(start: nil, count: 0)
         : try SystemCalls.map(descriptor, count: status.size)
     } catch {
       throw StorageError(path: path.string, reason: .system(operation: "map", code: error.code))
