@@ -58,13 +58,13 @@ public final class DocumentSource {
     if let document = record.document {
       return SourcedDocument(
         document: document, encoding: record.encoding ?? "utf-8", replacements: 0, original: original,
-        relativePath: record.relativePath)
+        outputName: record.outputName)
     }
     do throws(DecodingError) {
       let text = try TextDecoder.decode(record.text, declared: record.encoding)
       return SourcedDocument(
         document: record.document(text: text.bytes), encoding: text.encoding, replacements: text.replacements,
-        original: original, relativePath: record.relativePath)
+        original: original, outputName: record.outputName)
     } catch {
       try rejects.add(
         Reject(source: record.path, position: record.position ?? .offset(error.offset), reason: error.reason))

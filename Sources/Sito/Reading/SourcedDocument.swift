@@ -10,6 +10,6 @@ public struct SourcedDocument: Sendable {
   public var replacements: Int
   /// The file's own bytes, for plain text; empty for records.
   public var original: [UInt8]
-  /// The file's path below the folder that was named.
-  public var relativePath: String
+  /// What its file is called in an output folder: the path below the input folder, or the id.
+  public var outputName: String
 }
