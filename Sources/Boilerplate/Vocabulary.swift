@@ -1,5 +1,23 @@
-/// The small word lists that shapes and fields are recognised by: `Data/vocabulary.tsv`.
-struct Vocabulary: Sendable {
+/// The small word lists that shapes and fields are recognised by: `Data/vocabulary.tsv`, `Data/dates.tsv`.
+///
+/// One shared object, because a line that carries it must not count references to two dozen tables.
+final class Vocabulary: Sendable {
+  static let standard = Vocabulary()
+
+  let lists: WordLists
+
+  private init() {
+    var lists = WordLists()
+    for row in BoilerplateData.rows("vocabulary") + BoilerplateData.rows("dates") {
+      for phrase in row.section == "month" ? row.fields.dropFirst() : row.fields[...] where !phrase.isEmpty {
+        lists.insert(phrase, section: row.section, first: row.fields[0])
+      }
+    }
+    self.lists = lists
+  }
+}
+
+struct WordLists: Sendable {
   /// Languages in their own names and as codes; the value tells a code from a name.
   var languages = TokenSequences<Bool>()
   var languageLabels = TokenSequences<Bool>()
@@ -26,17 +44,7 @@ struct Vocabulary: Sendable {
   var months = TokenSequences<Int>()
   var halfDays = TokenSequences<Int>()
 
-  static let standard = Vocabulary()
-
-  private init() {
-    for row in BoilerplateData.rows("vocabulary") + BoilerplateData.rows("dates") {
-      for phrase in row.section == "month" ? row.fields.dropFirst() : row.fields[...] where !phrase.isEmpty {
-        insert(phrase, section: row.section, first: row.fields[0])
-      }
-    }
-  }
-
-  private mutating func insert(_ phrase: String, section: String, first: String) {
+  fileprivate mutating func insert(_ phrase: String, section: String, first: String) {
     switch section {
     case "language-code": languages.insert(phrase, true)
     case "language": languages.insert(phrase, false)

@@ -4,12 +4,12 @@ enum Byline {
     let tokens = line.tokens
     guard tokens.count <= 9, line.block.digits == 0, line.block.ending == .none, !tokens.isEmpty else { return nil }
     let start = tokens.startIndex
-    if let label = line.vocabulary.bylineLabels.match(tokens, at: start), start + label.length < tokens.endIndex,
+    if let label = line.vocabulary.lists.bylineLabels.match(tokens, at: start), start + label.length < tokens.endIndex,
       line.gap(after: start + label.length - 1).contains(0x3A)
     {
       return name(line, from: start + label.length)
     }
-    if let label = line.vocabulary.bylines.match(tokens, at: start), tokens[start].isCapitalized {
+    if let label = line.vocabulary.lists.bylines.match(tokens, at: start), tokens[start].isCapitalized {
       let rest = tokens[(start + label.length)...]
       let names = rest.filter { $0.isCapitalized }
       let small = rest.filter { !$0.isCapitalized }

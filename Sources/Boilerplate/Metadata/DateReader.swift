@@ -22,7 +22,7 @@ struct DateReader {
       } else if stamp.time == nil, let time = time(at: index, allowsDot: stamp.day != nil) {
         stamp.time = time.time
         index = time.next
-      } else if let filler = line.vocabulary.datelineFillers.match(tokens, at: index) {
+      } else if let filler = line.vocabulary.lists.datelineFillers.match(tokens, at: index) {
         index += filler.length
       } else if stamp.day != nil, let repeated = day(at: index, allowsShortYear: true) {
         // “Published 3 May 2024, updated 4 May 2024”: the first counts.
@@ -66,10 +66,10 @@ struct DateReader {
     let tokens = line.tokens
     if let number = line.number(at: start), 1...31 ~= number {
       let middle = skipFillers(from: start + 1, atMost: 2)
-      guard middle < tokens.endIndex, let month = line.vocabulary.months.match(tokens, at: middle) else { return nil }
+      guard middle < tokens.endIndex, let month = line.vocabulary.lists.months.match(tokens, at: middle) else { return nil }
       return finish(month: month.value, day: number, yearAt: skipFillers(from: middle + month.length, atMost: 2))
     }
-    guard let month = line.vocabulary.months.match(tokens, at: start), start + month.length < tokens.endIndex,
+    guard let month = line.vocabulary.lists.months.match(tokens, at: start), start + month.length < tokens.endIndex,
       let number = line.number(at: start + month.length), 1...31 ~= number
     else { return nil }
     return finish(month: month.value, day: number, yearAt: skipFillers(from: start + month.length + 1, atMost: 1))
@@ -145,7 +145,7 @@ struct DateReader {
     }
     guard let minute = line.number(at: next), tokens[next].end - tokens[next].start == 2 else { return nil }
     next = skipSeconds(from: next + 1)
-    if next < tokens.endIndex, hour <= 12, let half = line.vocabulary.halfDays.match(tokens, at: next) {
+    if next < tokens.endIndex, hour <= 12, let half = line.vocabulary.lists.halfDays.match(tokens, at: next) {
       hour = hour % 12 + half.value
       next += half.length
     }
@@ -163,8 +163,8 @@ struct DateReader {
     var index = start
     for _ in 0..<count {
       guard index < line.tokens.endIndex, line.tokens[index].kind == .word,
-        line.vocabulary.months.match(line.tokens, at: index) == nil,
-        let filler = line.vocabulary.datelineFillers.match(line.tokens, at: index)
+        line.vocabulary.lists.months.match(line.tokens, at: index) == nil,
+        let filler = line.vocabulary.lists.datelineFillers.match(line.tokens, at: index)
       else { break }
       index += filler.length
     }

@@ -13,7 +13,7 @@ enum DocumentNumber {
     if text.starts(with: [0xE2, 0x84, 0x96]) {
       start += 3
       hasLabel = true
-    } else if first.kind == .word, let label = line.vocabulary.numberLabels.match(tokens, at: tokens.startIndex) {
+    } else if first.kind == .word, let label = line.vocabulary.lists.numberLabels.match(tokens, at: tokens.startIndex) {
       start = line.block.start + Int(tokens[tokens.startIndex + label.length - 1].end)
       hasLabel = true
     }

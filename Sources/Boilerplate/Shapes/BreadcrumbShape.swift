@@ -4,7 +4,7 @@ enum BreadcrumbShape {
     guard line.block.ending != .sentence || line.block.separators > 1 else { return nil }
     let cut = LineParts(line)
     guard cut.parts.count >= 2, cut.descends == cut.parts.count - 1 else { return nil }
-    let startsHome = line.vocabulary.home.match(line.tokens, at: line.tokens.startIndex).map {
+    let startsHome = line.vocabulary.lists.home.match(line.tokens, at: line.tokens.startIndex).map {
       $0.length == cut.parts[0].words
     }
     if startsHome == true {

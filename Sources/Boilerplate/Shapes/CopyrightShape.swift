@@ -4,12 +4,12 @@ enum CopyrightShape {
     let tokens = line.tokens
     let bytes = line.bytes
     var isMarked = bytes.starts(with: [0xC2, 0xA9])
-    if !isMarked, bytes.count > 4, bytes.starts(with: Array("(c) ".utf8)) || bytes.starts(with: Array("(C) ".utf8)) {
+    if !isMarked, bytes.count > 4, bytes.starts(with: [0x28, 0x63, 0x29, 0x20]) || bytes.starts(with: [0x28, 0x43, 0x29, 0x20]) {
       isMarked = tokens.contains { $0.kind == .number }
     }
     if !isMarked {
       let first = tokens.prefix(3)
-      let named = first.indices.contains { line.vocabulary.copyright.match(tokens, at: $0) != nil }
+      let named = first.indices.contains { line.vocabulary.lists.copyright.match(tokens, at: $0) != nil }
       let signed = tokens.indices.contains {
         tokens[$0].kind == .sign && line.bytes(of: tokens[$0]).elementsEqual([0xC2, 0xA9])
       }

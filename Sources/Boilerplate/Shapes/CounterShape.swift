@@ -6,14 +6,14 @@ enum CounterShape {
     let numbers = tokens.count { $0.kind == .number }
     guard numbers >= 1 else { return nil }
     let words = tokens.count - numbers
-    if line.vocabulary.media.contains(tokens), hasCount(line), words <= 6 {
+    if line.vocabulary.lists.media.contains(tokens), hasCount(line), words <= 6 {
       return ShapeMatch(reason: .gallery, score: 0.97, isSure: true, name: "photo-counter")
     }
     guard numbers <= 2, words <= 4 else { return nil }
-    if covers(line, line.vocabulary.views) {
+    if covers(line, line.vocabulary.lists.views) {
       return ShapeMatch(reason: .other, score: 0.95, isSure: true, name: "view-counter")
     }
-    if covers(line, line.vocabulary.comments) {
+    if covers(line, line.vocabulary.lists.comments) {
       return ShapeMatch(reason: .comment, score: 0.95, isSure: true, name: "comment-counter")
     }
     return nil
@@ -23,7 +23,7 @@ enum CounterShape {
   private static func hasCount(_ line: Line) -> Bool {
     let tokens = line.tokens
     for index in tokens.indices where tokens[index].kind == .number {
-      if index + 2 < tokens.endIndex, line.vocabulary.of.match(tokens, at: index + 1)?.length == 1,
+      if index + 2 < tokens.endIndex, line.vocabulary.lists.of.match(tokens, at: index + 1)?.length == 1,
         tokens[index + 2].kind == .number
       {
         return true

@@ -4,7 +4,7 @@ enum LanguageSwitcherShape {
     guard line.block.ending == .none || line.block.ending == .open else { return nil }
     let tokens = line.tokens
     var index = tokens.startIndex
-    while index < tokens.endIndex, let label = line.vocabulary.languageLabels.match(tokens, at: index) {
+    while index < tokens.endIndex, let label = line.vocabulary.lists.languageLabels.match(tokens, at: index) {
       index += label.length
     }
     let hasLabel = index > tokens.startIndex
@@ -18,7 +18,7 @@ enum LanguageSwitcherShape {
         index += 1
         continue
       }
-      guard let language = line.vocabulary.languages.match(tokens, at: index) else { return nil }
+      guard let language = line.vocabulary.lists.languages.match(tokens, at: index) else { return nil }
       seen.insert(tokens[index].hash)
       if language.value {
         codes += 1

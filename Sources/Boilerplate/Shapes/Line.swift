@@ -38,8 +38,6 @@ struct Line {
     return value
   }
 
-  func hasWords(_ words: String) -> Bool { Self.contains(bytes, Array(words.utf8)) }
-
   static func contains(_ bytes: ArraySlice<UInt8>, _ part: [UInt8]) -> Bool {
     guard let first = part.first, bytes.count >= part.count else { return false }
     for start in bytes.startIndex...(bytes.endIndex - part.count) where bytes[start] == first {

@@ -33,7 +33,7 @@ struct LineParts {
   private static func separator(_ gap: ArraySlice<UInt8>) -> Kind? {
     if gap.contains(0x7C) { return .bar }
     if gap.contains(0x3E) { return .arrow }
-    if Line.contains(gap, Array(" / ".utf8)) { return .slash }
+    if Line.contains(gap, [0x20, 0x2F, 0x20]) { return .slash }
     guard gap.contains(where: { $0 >= 0x80 }) else { return nil }
     for scalar in String(decoding: gap, as: UTF8.self).unicodeScalars {
       switch scalar.value {

@@ -23,6 +23,8 @@ enum LineShape {
   /// - Complexity: O(words).
   static func match(_ line: Line) -> ShapeMatch? {
     guard line.block.hasAllTokens, line.block.words <= widest, !line.tokens.isEmpty else { return nil }
+    // A sentence of some length has no shape but a copyright line's.
+    if line.block.ending == .sentence, line.block.words > 14 { return CopyrightShape.match(line) }
     for shape in shapes {
       if let match = shape(line) { return match }
     }

@@ -9,7 +9,7 @@ enum MenuShape {
     if cut.parts.count >= 3 {
       return ShapeMatch(reason: .navigation, score: 0.92, isSure: true, name: "menu")
     }
-    let startsHome = line.vocabulary.home.match(line.tokens, at: line.tokens.startIndex).map {
+    let startsHome = line.vocabulary.lists.home.match(line.tokens, at: line.tokens.startIndex).map {
       $0.length == cut.parts[0].words
     }
     return startsHome == true ? ShapeMatch(reason: .navigation, score: 0.9, isSure: true, name: "menu") : nil

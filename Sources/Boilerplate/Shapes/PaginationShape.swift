@@ -10,10 +10,10 @@ enum PaginationShape {
         guard let value = line.number(at: index), value < 10_000 else { return nil }
         numbers.append(value)
         index += 1
-      } else if let word = line.vocabulary.paging.match(tokens, at: index) {
+      } else if let word = line.vocabulary.lists.paging.match(tokens, at: index) {
         hasWord = true
         index += word.length
-      } else if !numbers.isEmpty, let of = line.vocabulary.of.match(tokens, at: index) {
+      } else if !numbers.isEmpty, let of = line.vocabulary.lists.of.match(tokens, at: index) {
         index += of.length
       } else {
         return nil

@@ -6,10 +6,10 @@ enum ShareButtonsShape {
     var networks = 0
     var index = tokens.startIndex
     while index < tokens.endIndex {
-      if let network = line.vocabulary.networks.match(tokens, at: index) {
+      if let network = line.vocabulary.lists.networks.match(tokens, at: index) {
         networks += 1
         index += network.length
-      } else if let word = line.vocabulary.shareWords.match(tokens, at: index) {
+      } else if let word = line.vocabulary.lists.shareWords.match(tokens, at: index) {
         index += word.length
       } else if tokens[index].kind != .word {
         index += 1

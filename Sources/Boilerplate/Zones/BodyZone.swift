@@ -39,7 +39,7 @@ struct BodyZone: Sendable {
       isBody[index] = true
     }
     let body = segments.indices.filter { isBody[$0] }.map { segments[$0].range }
-    let first = body[0].first { Self.isParagraph(blocks[$0], weight: weights[$0]) }
+    let first = body.joined().first { Self.isParagraph(blocks[$0], weight: weights[$0]) }
     let last = body[body.count - 1].last { weights[$0] > 0 }
     guard let start = first ?? body[0].first, let end = last, start <= end else {
       range = nil

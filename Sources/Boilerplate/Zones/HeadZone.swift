@@ -8,6 +8,9 @@ struct HeadZone {
   /// A head of more lines is that of a page scraped with its menus.
   static let plainLength = 10
 
+  /// A lead stands at most this many lines above the body.
+  static let leadDistance = 8
+
   /// Judges the lines before block `bodyStart` and fills the fields they state.
   ///
   /// - Complexity: O(lines of the head).
@@ -32,7 +35,7 @@ struct HeadZone {
         judgements[index] = .field("title")
         fields.title = fields.title ?? page.string(blocks[index].bytes)
       } else if index < chosen ?? start {
-        judgements[index] = beforeTitle(index, isPlain: isPlain, reader)
+        judgements[index] = beforeTitle(index, bodyStart, isPlain: isPlain)
       } else {
         judgements[index] = afterTitle(index, bodyStart, isPlain: isPlain, hasTitle: chosen != nil)
       }
@@ -59,16 +62,23 @@ struct HeadZone {
   /// “Mr Makei,”, “Уважаемые коллеги!”: a short line that opens with an address.
   func isSalutation(_ block: Block) -> Bool {
     let tokens = page.tokens(of: block)
-    guard block.words <= 14, !tokens.isEmpty, let opening = vocabulary.openings.match(tokens, at: tokens.startIndex) else {
+    guard block.words <= 14, !tokens.isEmpty, let opening = vocabulary.lists.openings.match(tokens, at: tokens.startIndex) else {
       return block.ending == .comma && block.words <= 10
     }
     return block.isPunctuated || opening.length == tokens.count || block.words <= 3
   }
 
-  private func beforeTitle(_ index: Int, isPlain: Bool, _ reader: FieldReader) -> Judgement {
+  /// A sentence close above the body: a lead that labels part from it.
+  private func isLead(_ index: Int, _ bodyStart: Int) -> Bool {
+    bodyStart - index <= Self.leadDistance && page.blocks[index].words >= 12
+  }
+
+  private func beforeTitle(_ index: Int, _ bodyStart: Int, isPlain: Bool) -> Judgement {
     let block = page.blocks[index]
     if let judgement = signals[index].outside, judgement.score >= 0.5 { return judgement }
-    if block.ending == .sentence, block.words >= 4 { return .place(isPlain ? 0.4 : 0.6, .other, "head: sentence") }
+    if block.ending == .sentence, block.words >= 4 {
+      return .place(isPlain || isLead(index, bodyStart) ? 0.4 : 0.6, .other, "head: sentence")
+    }
     if block.words > 14 { return .place(isPlain ? 0.45 : 0.7, .other, "head: long line") }
     return .place(isPlain ? 0.8 : 0.85, .navigation, "head: section")
   }
@@ -78,8 +88,8 @@ struct HeadZone {
     if let judgement = signals[index].outside, judgement.score >= 0.5 { return judgement }
     if isSalutation(block) { return .place(0.1, .other, "head: salutation") }
     if block.isPunctuated || isPlain { return .place(isPlain ? 0.2 : 0.45, .other, "head: line") }
-    // Among the menus of a scraped page only the lines next to the body may be its subtitle.
     let distance = bodyStart - index
+    // Among the menus of a scraped page only the lines next to the body may be its subtitle.
     return hasTitle && distance <= 2 && block.words >= 5
       ? .place(0.45, .other, "head: subtitle") : .place(distance <= 2 ? 0.6 : 0.8, .navigation, "head: label")
   }

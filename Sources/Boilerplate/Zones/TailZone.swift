@@ -63,8 +63,8 @@ struct TailZone {
   private func isClosing(_ block: Block) -> Bool {
     let tokens = page.tokens(of: block)
     guard block.words <= 16, !tokens.isEmpty else { return false }
-    return vocabulary.closings.match(tokens, at: tokens.startIndex) != nil
-      || vocabulary.signatures.match(tokens, at: tokens.startIndex).map { block.ending == .comma || $0.length == tokens.count }
+    return vocabulary.lists.closings.match(tokens, at: tokens.startIndex) != nil
+      || vocabulary.lists.signatures.match(tokens, at: tokens.startIndex).map { block.ending == .comma || $0.length == tokens.count }
         ?? false
   }
 
