@@ -1,7 +1,7 @@
 import Boilerplate
 import Comparison
 import Corpus
-import Names
+
 import Normalization
 import Sketching
 import Text
@@ -61,7 +61,7 @@ public struct StageBenchmark: Sendable {
       return try cleaner.clean(sourced, with: &worker).text.count
     }
     for id in ["ru-bgn-1947"] {
-      let transliterator = try Transliterator(SchemeCatalogue.find(id))
+      let transliterator = try Transliterator(Scheme.find(id))
       try measure("transliterate:\(id)", documents, report) { 0 } body: { _, document in
         transliterator.transliterate(document.text).count
       }
