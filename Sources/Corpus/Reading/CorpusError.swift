@@ -1,0 +1,25 @@
+import Storage
+
+/// Why a run cannot start; found before any work is done.
+public enum CorpusError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// All named paths that lead nowhere.
+  case missing([String])
+  /// All named paths that may not be read.
+  case unreadable([StorageError])
+  /// Paths named, or named by `--from`, whose format is known but not read.
+  case unsupportedFormat(InputFormat, paths: [String])
+  case repeatedStandardInput
+
+  public var description: String {
+    switch self {
+    case .missing(let paths):
+      return "no such file or folder: \(paths.joined(separator: ", "))"
+    case .unreadable(let errors):
+      return errors.map(\.description).joined(separator: "; ")
+    case .unsupportedFormat(let format, let paths):
+      return "\(paths.joined(separator: ", ")): \(format.refusal ?? "this format is not read")"
+    case .repeatedStandardInput:
+      return "standard input (-) is named more than once: name it once"
+    }
+  }
+}

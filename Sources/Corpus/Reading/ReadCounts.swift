@@ -1,0 +1,34 @@
+/// What has been read and what left aside up to now.
+public struct ReadCounts: Sendable, Equatable {
+  /// Files opened, standard input included.
+  public var files = 0
+  public var records = 0
+  public var rejects = 0
+  /// Bytes as they lie in the files, compressed or not.
+  public var storedBytes = 0
+  /// Bytes after decompression.
+  public var bytes = 0
+  /// Files met in a walk whose extension is not among the known ones.
+  public var unknownFiles = 0
+  /// Files met in a walk whose format is known but not read: HTML, and WARC that holds it.
+  public var unsupportedFiles: [InputFormat: Int] = [:]
+  /// Pipes, sockets and devices met in a walk.
+  public var specialFiles = 0
+  /// Folders met again, through a link, after they had been read.
+  public var repeatedFolders = 0
+
+  public init() {}
+
+  /// One sentence for each kind of file that a walk left aside, in a fixed order; empty when nothing was.
+  public var remarks: [String] {
+    var remarks: [String] = []
+    if unknownFiles > 0 { remarks.append("\(unknownFiles) files of unknown extension left aside") }
+    for format in InputFormat.allCases {
+      guard let count = unsupportedFiles[format], let refusal = format.refusal else { continue }
+      remarks.append("\(count) .\(format.rawValue) files left aside: \(refusal)")
+    }
+    if specialFiles > 0 { remarks.append("\(specialFiles) pipes, sockets or devices left aside") }
+    if repeatedFolders > 0 { remarks.append("\(repeatedFolders) links to folders already read left aside") }
+    return remarks
+  }
+}

@@ -1,0 +1,74 @@
+import Text
+
+/// What a text file's bytes are, as far as the bytes alone say it; guessing a charset is left to ICU.
+enum TextFileDecoding {
+  struct Decoded {
+    var text: [UInt8]
+    var isUTF8: Bool
+    /// WHATWG label.
+    var encoding: String?
+  }
+
+  struct Refusal: Error {
+    var reason: String
+  }
+
+  /// A byte order mark decides and is left out; without one the bytes are UTF-8 if they are valid as such, UTF-16 if
+  /// zero bytes stand on one side of the pairs only, and of unknown charset otherwise.
+  ///
+  /// - Complexity: O(*n*) in bytes.
+  static func decode(_ bytes: UnsafeBufferPointer<UInt8>) throws(Refusal) -> Decoded {
+    if bytes.isEmpty { throw Refusal(reason: "the file is empty") }
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
+      throw Refusal(reason: "UTF-32 is not read: convert the file to UTF-8")
+    }
+    if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes, from: 2, isLittleEndian: true) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes, from: 2, isLittleEndian: false) }
+    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    let body = UnsafeBufferPointer(rebasing: bytes[(hasMark ? 3 : 0)...])
+    if ByteSearch.first(0, in: body, from: 0) != nil, let decoded = try withZeros(body) { return decoded }
+    let isValid = UTF8Validation.firstInvalidByte(body) == nil
+    return Decoded(text: Array(body), isUTF8: isValid, encoding: isValid ? "utf-8" : nil)
+  }
+
+  /// Zero bytes among the first 64 KiB: UTF-16, binary, or a few strays in a text (nil).
+  private static func withZeros(_ bytes: UnsafeBufferPointer<UInt8>) throws(Refusal) -> Decoded? {
+    let sample = bytes.prefix(1 << 16)
+    var zeros = [0, 0]
+    for index in sample.indices where sample[index] == 0 { zeros[index & 1] += 1 }
+    let total = zeros[0] + zeros[1]
+    // A text in UTF-16 has its ASCII letters, spaces and line ends as pairs with one zero, always on the same side.
+    if bytes.count % 2 == 0, total * 50 >= sample.count, zeros[0] == 0 || zeros[1] == 0 {
+      return utf16(bytes, from: 0, isLittleEndian: zeros[0] == 0)
+    }
+    if total * 1000 > sample.count { throw Refusal(reason: "binary: the file is full of zero bytes") }
+    return nil
+  }
+
+  /// Unpaired surrogates and a last odd byte become U+FFFD.
+  private static func utf16(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isLittleEndian: Bool) -> Decoded {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count)
+    func unit(_ index: Int) -> UInt32 {
+      let (first, second) = (UInt32(bytes[index]), UInt32(bytes[index + 1]))
+      return isLittleEndian ? second << 8 | first : first << 8 | second
+    }
+    var index = start
+    while index + 1 < bytes.count {
+      var scalar = unit(index)
+      index += 2
+      if scalar & 0xF800 == 0xD800 {
+        let low = scalar < 0xDC00 && index + 1 < bytes.count ? unit(index) : 0
+        if low & 0xFC00 == 0xDC00 {
+          scalar = 0x1_0000 + (scalar - 0xD800) << 10 + (low - 0xDC00)
+          index += 2
+        } else {
+          scalar = 0xFFFD
+        }
+      }
+      UTF8Decoding.append(scalar, to: &text)
+    }
+    if index < bytes.count { UTF8Decoding.append(0xFFFD, to: &text) }
+    return Decoded(text: text, isUTF8: true, encoding: isLittleEndian ? "utf-16le" : "utf-16be")
+  }
+}

@@ -1,0 +1,91 @@
+import Storage
+
+/// A folder that gets one text file a document (`-o DIR/ --format text`), the input's folder structure kept.
+///
+/// Whatever a name holds, the file lies below the folder and no two documents of a run share one. Each file appears whole
+/// or not at all; files that lay there before and are not written again stay.
+public struct OutputDirectory {
+  /// The longest file or folder name, in bytes: what Linux file systems take, less the room of a temporary name.
+  static let maximumComponentBytes = 200
+
+  public let path: FilePath
+  private var names: RecordIdentifiers
+  private var lastFolder: FilePath?
+
+  /// Makes the folder where it is missing.
+  public init(_ path: String) throws(StorageError) {
+    self.path = FilePath(path)
+    names = RecordIdentifiers()
+    try Folders.make(self.path)
+  }
+
+  /// Writes one document and a line feed at its end where it has none.
+  ///
+  /// The name is a path below the folder, such as `InputRecord.outputName`; any text will do.
+  ///
+  /// - Returns: the path written, below the folder.
+  /// - Throws: when the disk is full or the folder may not be written.
+  public mutating func write(_ text: [UInt8], name: String) throws(StorageError) -> String {
+    let relative = unique(Self.sanitized(name))
+    let target = path.appending(relative)
+    let folder = target.removingLastComponent()
+    if folder != lastFolder {
+      try Folders.make(folder)
+      lastFolder = folder
+    }
+    var file = try AtomicFile(target, isDurable: false)
+    try file.write(text)
+    if let last = text.last, last != 0x0A { try file.write([0x0A]) }
+    try file.commit()
+    return relative
+  }
+
+  /// `a/b.txt`, then `a/b~2.txt`, …
+  private mutating func unique(_ name: String) -> String {
+    let stem = String(name.dropLast(4))
+    let numbered = names.unique(stem)
+    if numbered == stem { return name }
+    let number = numbered.dropFirst(stem.count + 1)
+    return "\(stem)~\(number).txt"
+  }
+
+  /// A relative path of plain components that ends in `.txt`: no `..`, no leading slash, no control characters, no
+  /// component longer than the file system takes, none of a folder that could be a file's.
+  static func sanitized(_ name: String) -> String {
+    var components: [[UInt8]] = []
+    for part in Array(name.utf8).split(separator: 0x2F) {
+      if part == [0x2E] { continue }
+      components.append(part == [0x2E, 0x2E] ? Array("__".utf8) : part.map { $0 < 0x20 || $0 == 0x7F ? 0x5F : $0 })
+    }
+    var file = components.popLast() ?? Array("document".utf8)
+    for packed in [".gz", ".zst"]
+    where file.count > packed.utf8.count && file.suffix(packed.utf8.count).elementsEqual(packed.utf8) {
+      file.removeLast(packed.utf8.count)
+      break
+    }
+    if file.count > 4, file.suffix(4).elementsEqual(".txt".utf8) { file.removeLast(4) }
+    var result = ""
+    for component in components {
+      var folder = shortened(component)
+      if folder.suffix(4).elementsEqual(".txt".utf8) { folder.append(0x5F) }
+      result += String(decoding: folder, as: UTF8.self) + "/"
+    }
+    return result + String(decoding: shortened(file), as: UTF8.self) + ".txt"
+  }
+
+  /// A long component keeps its start and gets a hash of the whole.
+  private static func shortened(_ component: [UInt8]) -> [UInt8] {
+    if component.count <= maximumComponentBytes { return component }
+    var start = component.prefix(maximumComponentBytes - 17)
+    while let last = start.last, last & 0xC0 == 0x80 { start.removeLast() }
+    if let last = start.last, last >= 0xC0 { start.removeLast() }
+    let digits = String(XXHash64.hash(component), radix: 16)
+    return start + Array("~\(String(repeating: "0", count: 16 - digits.utf8.count))\(digits)".utf8)
+  }
+}
+
+extension InputRecord {
+  /// What the document's file is called in an `OutputDirectory`: its place below the input folder for text files, its
+  /// id for records.
+  public var outputName: String { position == nil ? relativePath : id }
+}
