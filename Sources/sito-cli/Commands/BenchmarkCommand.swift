@@ -16,7 +16,7 @@ struct BenchmarkCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
-  @OptionGroup var run: RunOptions
+  @OptionGroup var options: RunOptions
 
   @Flag(help: "One JSON object instead of a table.")
   var json = false
@@ -29,17 +29,19 @@ struct BenchmarkCommand: ParsableCommand {
 
   mutating func validate() throws {
     guard (1...1000).contains(rounds) else { throw ValidationError("--rounds takes a number from 1 to 1000") }
-    guard (1...100_000).contains(megabytes) else { throw ValidationError("--megabytes takes a number from 1 to 100000") }
+    guard (1...100_000).contains(megabytes) else {
+      throw ValidationError("--megabytes takes a number from 1 to 100000")
+    }
   }
 
   func run() throws {
-    let run = try Run(self.run)
+    let run = try Run(options)
     let (documents, counts) = try corpus(run)
     if documents.isEmpty { throw CommandError("the corpus holds no documents; see --rejects") }
     let name = input.inputs.isEmpty ? "generated" : input.inputs.joined(separator: " ")
     var stages: [StageBenchmark.Stage] = []
     // One thread unless asked: ratios of one core are what compares.
-    let benchmark = StageBenchmark(threads: self.run.threads ?? 1, rounds: rounds)
+    let benchmark = StageBenchmark(threads: options.threads ?? 1, rounds: rounds)
     if !json { Terminal.write(BenchmarkTable.head(name, documents, MachineDescription())) }
     let output = try OutputFile(nil as String?)
     if !json { try output.writeLine(Array(BenchmarkTable.columns.utf8)) }

@@ -19,7 +19,7 @@ struct CleanCommand: ParsableCommand {
   static let standardScheme = "standard"
 
   @OptionGroup var input: InputOptions
-  @OptionGroup var run: RunOptions
+  @OptionGroup var options: RunOptions
 
   @Option(
     name: .shortAndLong,
@@ -50,21 +50,21 @@ struct CleanCommand: ParsableCommand {
   }
 
   func run() throws {
-    var options = DocumentCleaner.Options()
-    options.keep = keep
+    var cleaning = DocumentCleaner.Options()
+    cleaning.keep = keep
     if let names {
-      options.findsNames = true
-      if names != Self.standardScheme { options.scheme = try Scheme.find(names) }
+      cleaning.findsNames = true
+      if names != Self.standardScheme { cleaning.scheme = try Scheme.find(names) }
     }
-    var pipeline = CleanPipeline(try DocumentCleaner(options))
+    var pipeline = CleanPipeline(try DocumentCleaner(cleaning))
     pipeline.fields = input.reading.fields
     pipeline.format = format
     pipeline.explains = explain
-    pipeline.threads = run.threadCount
+    pipeline.threads = options.threadCount
 
-    let run = try Run(self.run)
+    let run = try Run(options)
     let source = try DocumentSource(input.inputs, options: input.reading, rejects: run.rejects)
-    var progress = Progress("clean", isQuiet: self.run.quiet)
+    var progress = Progress("clean", isQuiet: options.quiet)
     let target = try CleanTarget(output, format)
     let summary = try pipeline.run(
       source, progress: { progress.update(documents: $0.documents, bytes: $0.bytesIn) },

@@ -17,7 +17,7 @@ struct DedupCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var criteria: CriteriaOptions
-  @OptionGroup var run: RunOptions
+  @OptionGroup var options: RunOptions
 
   @Option(
     name: .shortAndLong,
@@ -34,7 +34,8 @@ struct DedupCommand: ParsableCommand {
   var clusters: String?
 
   @Option(
-    help: ArgumentHelp("Which document of a cluster is kept: rules in order, of longest, earliest, first.", valueName: "rules"))
+    help: ArgumentHelp(
+      "Which document of a cluster is kept: rules in order, of longest, earliest, first.", valueName: "rules"))
   var keep = "longest,earliest,first"
 
   @Flag(help: "Set boilerplate aside for comparing; the output is the input as it stands.")
@@ -71,11 +72,11 @@ struct DedupCommand: ParsableCommand {
   func run() throws {
     var pipeline = try DedupPipeline(criteria.criteria, setsBoilerplateAside: clean)
     pipeline.keep = KeepOrder(try keepRules)
-    pipeline.threads = run.threadCount
+    pipeline.threads = options.threadCount
     if dryRun { return try say(pipeline.finder) }
-    let run = try Run(self.run)
+    let run = try Run(options)
     let start = CPUClock.wallSeconds
-    var progress = Progress("dedup", isQuiet: self.run.quiet)
+    var progress = Progress("dedup", isQuiet: options.quiet)
     // Pairs are what is asked for when nothing else is.
     let outputs = try DedupOutputs(
       unique: output, pairs: output == nil && pairs == nil && clusters == nil ? "-" : pairs, clusters: clusters)
@@ -102,7 +103,8 @@ struct DedupCommand: ParsableCommand {
     run.say(
       "dedup: \(Terminal.count(collection.count, "document")), \(Terminal.count(result.pairs.count, "pair")), "
         + "\(Terminal.count(result.clusters.count, "cluster")); \(Terminal.grouped(unique)) to keep, "
-        + "\(Terminal.grouped(collection.count - unique)) to drop, in \(Decimals.fixed(CPUClock.wallSeconds - start, places: 1)) s")
+        + "\(Terminal.grouped(collection.count - unique)) to drop, in \(Decimals.fixed(CPUClock.wallSeconds - start, places: 1)) s"
+    )
     try run.finish(counts)
   }
 

@@ -15,7 +15,7 @@ struct SketchCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
-  @OptionGroup var run: RunOptions
+  @OptionGroup var options: RunOptions
 
   @Option(
     name: .shortAndLong, help: ArgumentHelp("The sketch file to write.", valueName: "file.sito"), completion: .file())
@@ -37,10 +37,10 @@ struct SketchCommand: ParsableCommand {
 
   func run() throws {
     var pipeline = try SketchPipeline(slots: slots, shingle: shingle, setsBoilerplateAside: clean)
-    pipeline.threads = run.threadCount
-    let run = try Run(self.run)
+    pipeline.threads = options.threadCount
+    let run = try Run(options)
     let source = try DocumentSource(input.inputs, options: input.reading, rejects: run.rejects)
-    var progress = Progress("sketch", isQuiet: self.run.quiet)
+    var progress = Progress("sketch", isQuiet: options.quiet)
     let summary = try pipeline.run(source, to: output) { progress.update(documents: $0.documents, bytes: $0.bytes) }
     progress.end()
     run.say(

@@ -15,7 +15,7 @@ struct TransliterateCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
-  @OptionGroup var run: RunOptions
+  @OptionGroup var options: RunOptions
 
   @Option(help: ArgumentHelp("The scheme, by id or alias (see --list).", valueName: "id"))
   var scheme: String?
@@ -44,9 +44,9 @@ struct TransliterateCommand: ParsableCommand {
       return try output.commit()
     }
     let transliterator = try Transliterator(Scheme.find(scheme), direction: reverse ? .reverse : .forward)
-    let run = try Run(self.run)
+    let run = try Run(options)
     let source = try DocumentSource(input.inputs, options: input.reading, rejects: run.rejects)
-    let map = OrderedMap(threads: self.run.threadCount)
+    let map = OrderedMap(threads: options.threadCount)
     while let batch = try source.nextBatch() {
       let lines = try map.map(batch, makeWorker: { 0 }) { _, document in
         transliterator.transliterate(document.document.text)
