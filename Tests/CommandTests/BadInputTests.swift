@@ -1,0 +1,158 @@
+import Foundation
+import Testing
+import _TestSupport
+
+/// Bad input gets a clear message or a reject with its place, and loses nothing else.
+@Suite struct BadInputTests {
+  static let good = "The ministers met in Minsk on Monday and agreed on a plan of joint action for the next two years."
+
+  /// A folder with one good document and a bad one: `clean` gives the good one and one reject.
+  static func clean(_ name: String, _ bytes: [UInt8], _ options: [String] = []) async throws -> (
+    SitoProcess, [[String: Any]]
+  ) {
+    let folder = try TemporaryFolder()
+    try folder.write("in/a-good.txt", good)
+    try folder.write("in/" + name, bytes)
+    let result = try await SitoProcess.run(
+      ["clean", "in", "--rejects", "rejects.jsonl"] + options, folder: folder.path)
+    return (result, try JSONLines.parse(try folder.read("rejects.jsonl")))
+  }
+
+  static let rejected: [(name: String, bytes: [UInt8], reason: String)] = [
+    ("empty.txt", [], "empty"),
+    ("blank.txt", Array(" \n\n \t\n".utf8), ""),
+    ("nul.txt", [UInt8](repeating: 0, count: 5000), "NUL"),
+    ("broken.jsonl", Array("{\"text\": \"unclosed\n".utf8), ""),
+    ("notobject.jsonl", Array("[1,2]\n".utf8), "object"),
+    ("notext.jsonl", Array("{\"title\":\"x\"}\n".utf8), "text"),
+    ("cut.txt.gz", [0x1F, 0x8B, 0x08, 0, 0, 0, 0, 0, 0, 3], ""),
+    ("cut.jsonl.zst", [0x28, 0xB5, 0x2F, 0xFD, 0x24], ""),
+  ]
+
+  @Test(arguments: rejected)
+  func isRejectedWithItsPlace(_ name: String, _ bytes: [UInt8], _ reason: String) async throws {
+    let (result, rejects) = try await Self.clean(name, bytes)
+    #expect(result.status == 0)
+    #expect(try result.records().count == 1)
+    #expect(rejects.count == 1, "\(name): \(rejects)")
+    let reject = try #require(rejects.first)
+    #expect((reject["source"] as? String)?.hasSuffix(name) == true)
+    #expect(reject["line"] != nil || reject["offset"] != nil)
+    #expect((reject["reason"] as? String)?.contains(reason) == true, "\(reject)")
+    #expect(result.errors.contains("1 record rejected"))
+  }
+
+  @Test func strictMakesARejectAnExitCode() async throws {
+    #expect(try await Self.clean("empty.txt", [], ["--strict"]).0.status == 1)
+    #expect(try await Self.clean("fine.txt", Array(Self.good.utf8), ["--strict"]).0.status == 0)
+  }
+
+  @Test func latin1IsDecoded() async throws {
+    let bytes =
+      Array("Le ministre a d".utf8) + [0xE9] + Array("clar".utf8) + [0xE9] + Array(" que la r".utf8) + [0xE9]
+      + Array("union s'est bien pass".utf8) + [0xE9, 0x65] + Array(" et que les travaux vont continuer demain.".utf8)
+    let (result, rejects) = try await Self.clean("latin.txt", bytes)
+    #expect(rejects.isEmpty)
+    let record = try #require(try result.records().last)
+    #expect((record["text"] as? String)?.contains("déclaré que la réunion") == true)
+    #expect(["iso-8859-1", "windows-1252"].contains(record["encoding"] as? String ?? ""))
+  }
+
+  @Test func aBrokenLineLosesNoOther() async throws {
+    let folder = try TemporaryFolder()
+    let lines = [
+      "{\"id\":\"a\",\"text\":\"\(Self.good)\"}", "{\"id\":\"b\",\"text\":", "{\"id\":\"c\",\"text\":\"\(Self.good)\"}",
+    ]
+    try folder.write("in.jsonl", lines.joined(separator: "\n"))
+    let result = try await SitoProcess.run(["clean", "in.jsonl", "--rejects", "r.jsonl"], folder: folder.path)
+    #expect(try result.records().compactMap { $0["id"] as? String } == ["a", "c"])
+    let rejects = try JSONLines.parse(try folder.read("r.jsonl"))
+    #expect(rejects.compactMap { $0["line"] as? Int } == [2])
+  }
+
+  static let refused: [(arguments: [String], status: Int32, message: String)] = [
+    (["clean", "no-such-file.txt"], 2, "no such file or folder: no-such-file.txt"),
+    (["dedup", "a.txt", "missing-1", "missing-2"], 2, "missing-1, missing-2"),
+    (["compare", "missing"], 2, "missing"),
+    (["clean", "page.html"], 2, "HTML"),
+    (["clean", "a.txt", "-o", "no-such-folder/out.jsonl"], 2, "no-such-folder"),
+    (["clean", "a.txt", "--keep", "everything"], 64, "everything"),
+    (["clean", "a.txt", "--no-such-flag"], 64, "no-such-flag"),
+    (["clean", "a.txt", "--threads", "0"], 64, "--threads"),
+    (["dedup", "a.txt", "--edits", "1.5"], 64, "1.5"),
+    (["dedup", "a.txt", "--edits", "0", "--containment", "0"], 64, "nothing"),
+    (["dedup", "a.txt", "--keep", "best"], 64, "best"),
+    (["transliterate", "a.txt"], 64, "--scheme"),
+    (["transliterate", "a.txt", "--scheme", "ru-bgn-1974"], 2, "did you mean"),
+    (["clean", "a.txt", "--names=ru-bgn-1974"], 2, "did you mean"),
+    (["frobnicate"], 64, "frobnicate"),
+    (["dedup", "broken.sito"], 2, "broken.sito"),
+  ]
+
+  @Test(arguments: refused)
+  func isRefusedBeforeAnyWork(_ arguments: [String], _ status: Int32, _ message: String) async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", Self.good)
+    try folder.write("page.html", "<p>text</p>")
+    try folder.write("broken.sito", "SITOsketch")
+    let result = try await SitoProcess.run(arguments, folder: folder.path)
+    #expect(result.status == status, "\(arguments): \(result.errors)")
+    #expect(result.errors.contains(message), "\(arguments): \(result.errors)")
+    #expect(result.output.isEmpty)
+    #expect(try folder.names() == ["a.txt", "broken.sito", "page.html"])
+  }
+
+  @Test func symlinkLoopsAndUnreadableFolders() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("in/a.txt", Self.good)
+    try folder.write("in/locked/b.txt", Self.good)
+    let manager = FileManager.default
+    try manager.createSymbolicLink(atPath: folder.path + "/in/loop", withDestinationPath: folder.path + "/in")
+    try manager.createSymbolicLink(atPath: folder.path + "/in/nowhere.txt", withDestinationPath: "gone")
+    try manager.setAttributes([.posixPermissions: 0], ofItemAtPath: folder.path + "/in/locked")
+    defer { try? manager.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path + "/in/locked") }
+    let result = try await SitoProcess.run(["clean", "in", "--rejects", "r.jsonl"], folder: folder.path)
+    #expect(result.status == 0)
+    let rejects = try JSONLines.parse(try folder.read("r.jsonl")).compactMap { $0["source"] as? String }
+    #expect(rejects.contains { $0.hasSuffix("nowhere.txt") })
+    // Root reads what it likes.
+    let locked = geteuid() != 0
+    #expect(try result.records().count == (locked ? 1 : 2))
+    #expect(rejects.contains { $0.hasSuffix("locked") } == locked)
+  }
+
+  @Test func aLineOfManyMegabytes() async throws {
+    let folder = try TemporaryFolder()
+    let sentence = Array((Self.good + " ").utf8)
+    var line: [UInt8] = []
+    while line.count < 20_000_000 { line += sentence }
+    try folder.write("long.txt", line)
+    try folder.write("short.txt", Self.good)
+    for arguments in [
+      ["clean", "long.txt", "short.txt"], ["dedup", "long.txt", "short.txt", "--clusters", "-"],
+      ["compare", "long.txt", "short.txt"],
+    ] {
+      let result = try await SitoProcess.run(arguments + ["--quiet"], folder: folder.path)
+      #expect(result.status == 0, "\(arguments): \(result.errors)")
+      if arguments[0] == "clean" { #expect(try result.records().count == 2) }
+    }
+  }
+
+  @Test func randomBytesNeverCrash() async throws {
+    var generator = SeededGenerator(seed: 30)
+    let folder = try TemporaryFolder()
+    for index in 0..<40 {
+      let size = Int.random(in: 0...3000, using: &generator)
+      let bytes =
+        index % 2 == 0 ? RandomText.bytes(size, using: &generator) : RandomText.unicode(size, using: &generator)
+      try folder.write("in/\(index).\(index % 3 == 0 ? "jsonl" : index % 3 == 1 ? "txt" : "txt.gz")", bytes)
+    }
+    for command in [
+      ["clean", "in", "--explain", "--names"], ["dedup", "in", "--pairs", "-"], ["compare", "in", "--clean"],
+    ] {
+      let result = try await SitoProcess.run(command, folder: folder.path)
+      #expect(result.status == 0, "\(command): \(result.errors)")
+      _ = try result.records()
+    }
+  }
+}
