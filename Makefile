@@ -1,0 +1,39 @@
+# make run    the main job on the five seed documents (installs what is missing, builds, runs)
+# make test   all tests
+# make check  the long checks: everything in make test, the full quality floors, sanitizers
+SHELL := /bin/bash
+SWIFT ?= swift
+SITO := .build/release/sito
+
+.PHONY: all run build setup test check lint examples benchmark clean
+
+all: build
+
+setup:
+	@Scripts/install-packages
+
+build: setup
+	$(SWIFT) build -c release --product sito
+
+run: build
+	@Scripts/main-job $(SITO) seeds out
+
+test: setup
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+lint:
+	$(SWIFT) format lint --strict -r Sources Tests Package.swift Benchmarks Examples
+
+examples: setup
+	$(SWIFT) run --package-path Examples --scratch-path .build-examples
+
+check: lint test
+	SITO_FULL=1 $(SWIFT) test --skip-build --filter QualityTests
+	$(SWIFT) test --sanitize=address --scratch-path .build-asan --skip QualityTests
+
+benchmark: build
+	$(SITO) benchmark
+
+clean:
+	rm -rf .build .build-* out

@@ -1,0 +1,46 @@
+/// A page's lines, each either kept or removed with its reason, and the fields found in it.
+///
+/// Every line of the input, blank ones too, stands exactly once in ``kept`` or in ``removed``.
+public struct CleanedPage: Sendable {
+  /// Lines from 1, ascending, as maximal runs. Blank lines are always kept.
+  public var kept: [ClosedRange<Int>]
+  /// Ascending by line.
+  public var removed: [RemovedLine]
+  public var metadata: PageMetadata
+}
+
+/// A line that is no text, with the evidence.
+public struct RemovedLine: Sendable, Equatable {
+  /// Counted from 1.
+  public var line: Int
+  public var reason: RemovalReason
+  /// The probability, 0…1, that the line is boilerplate.
+  public var score: Double
+  /// What decided: the phrase (`ru/error-report: заметили ошибку…`), the shape (`shape: language-switcher`), the field
+  /// (`field: published`) or the place (`tail: label`).
+  public var evidence: String
+}
+
+/// The fields that lines of a page state about it.
+public struct PageMetadata: Sendable, Equatable {
+  public var title: String?
+  /// ISO 8601 without a zone: `2019-11-18T16:40` or `2018-06-19`.
+  public var published: String?
+  /// The document's number, such as `1206-25-06-2024`, without a leading `№` or `Nr.`.
+  public var number: String?
+  /// The author's name, without `By` or `Author:`.
+  public var byline: String?
+  /// The institution or agency that the page's head names.
+  public var publisher: String?
+
+  public init(
+    title: String? = nil, published: String? = nil, number: String? = nil, byline: String? = nil,
+    publisher: String? = nil
+  ) {
+    self.title = title
+    self.published = published
+    self.number = number
+    self.byline = byline
+    self.publisher = publisher
+  }
+}

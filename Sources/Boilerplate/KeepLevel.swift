@@ -1,0 +1,35 @@
+/// How much a doubtful line weighs: the one dial between clean output and whole output.
+public enum KeepLevel: String, Sendable, CaseIterable {
+  /// Doubtful lines go.
+  case precision
+  case balanced
+  /// Doubtful lines stay.
+  case recall
+
+  /// A line goes when its score (probability of boilerplate) is at least this.
+  public var threshold: Double {
+    switch self {
+    case .precision: 0.4
+    case .balanced: 0.5
+    case .recall: 0.75
+    }
+  }
+
+  /// What a short line without a sentence end costs a body segment, in words of prose.
+  var labelCost: Double {
+    switch self {
+    case .precision: 12
+    case .balanced: 8
+    case .recall: 4
+    }
+  }
+
+  /// The share of the best segment's weight that a further segment needs to be body as well.
+  var furtherSegment: Double {
+    switch self {
+    case .precision: 1
+    case .balanced: 0.7
+    case .recall: 0.35
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// A word, a number or a telling sign (`©`, `@`, `#`) of a line, in folded form.
+struct Token: Sendable {
+  enum Kind: UInt8 {
+    case word
+    case number
+    case sign
+  }
+
+  /// FNV-1a over the folded scalars.
+  var hash: UInt64
+  /// Bytes from the line's trimmed start.
+  var start: UInt16
+  var end: UInt16
+  var kind: Kind
+  /// The word starts with an upper-case letter.
+  var isCapitalized: Bool
+
+  static let hashSeed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  @inline(__always) static func mix(_ hash: UInt64, _ scalar: UInt32) -> UInt64 {
+    (hash ^ UInt64(scalar)) &* 0x100_0000_01B3
+  }
+}

@@ -1,0 +1,42 @@
+/// A set of word sequences with a value each, found in a line by their longest match.
+///
+/// The small vocabularies (language names, networks, months, institutions) are kept in it. Entries pass through the
+/// same scanner as pages do, so that both fold alike.
+struct TokenSequences<Value: Sendable>: Sendable {
+  private struct Entry: Sendable {
+    var words: [UInt64]
+    var value: Value
+  }
+
+  private var entries: [UInt64: [Entry]] = [:]
+
+  /// Adds the words of `phrase`; signs between them do not count.
+  mutating func insert(_ phrase: String, _ value: Value) {
+    let words = Page(Array(phrase.utf8)).tokens.map(\.hash)
+    guard let first = words.first else { return }
+    var list = entries[first] ?? []
+    if list.contains(where: { $0.words == words }) { return }
+    list.append(Entry(words: words, value: value))
+    list.sort { $0.words.count > $1.words.count }
+    entries[first] = list
+  }
+
+  /// The longest entry that starts at `index`, and how many tokens it takes.
+  func match(_ tokens: ArraySlice<Token>, at index: Int) -> (length: Int, value: Value)? {
+    guard let candidates = entries[tokens[index].hash] else { return nil }
+    for entry in candidates where entry.words.count <= tokens.endIndex - index {
+      var isEqual = true
+      for offset in entry.words.indices where tokens[index + offset].hash != entry.words[offset] {
+        isEqual = false
+        break
+      }
+      if isEqual { return (entry.words.count, entry.value) }
+    }
+    return nil
+  }
+
+  /// Whether some entry stands anywhere in the line.
+  func contains(_ tokens: ArraySlice<Token>) -> Bool {
+    tokens.indices.contains { match(tokens, at: $0) != nil }
+  }
+}

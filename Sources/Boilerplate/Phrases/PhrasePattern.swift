@@ -1,0 +1,82 @@
+/// One compiled phrase.
+struct PhrasePattern: Sendable {
+  enum Element: Sendable {
+    case word(UInt64)
+    case number
+    /// Up to ``PhrasePattern/widestGap`` words of any kind.
+    case gap
+  }
+
+  static let widestGap = 4
+
+  var elements: [Element]
+  /// Nothing but numbers may stand before it.
+  var isAtStart: Bool
+  /// Nothing but numbers may stand after it.
+  var isAtEnd: Bool
+  var reason: RemovalReason
+  /// `ru/error-report: заметили ошибку…`
+  var id: String
+
+  /// The number of words and numbers that the pattern names.
+  var weight: Int {
+    elements.count { if case .gap = $0 { false } else { true } }
+  }
+
+  /// Reads a phrase as the data files write it: `#` a number, `*` up to four words, `…` at an end whatever follows or
+  /// goes before.
+  ///
+  /// - Returns: nil when the phrase names no word, or starts or ends with `*`.
+  init?(_ phrase: String, reason: RemovalReason, language: String) {
+    var body = Substring(phrase)
+    let opensAny = body.hasPrefix("…")
+    if opensAny { body = body.dropFirst() }
+    let closesAny = body.hasSuffix("…")
+    if closesAny { body = body.dropLast() }
+    var elements: [Element] = []
+    for part in body.split(separator: " ") {
+      if part == "#" {
+        elements.append(.number)
+      } else if part == "*" {
+        elements.append(.gap)
+      } else {
+        elements += Page(Array(part.utf8)).tokens.map { $0.kind == .number ? .number : .word($0.hash) }
+      }
+    }
+    guard let first = elements.first, let last = elements.last else { return nil }
+    if case .gap = first { return nil }
+    if case .gap = last { return nil }
+    self.elements = elements
+    isAtStart = !opensAny
+    isAtEnd = !closesAny
+    self.reason = reason
+    id = "\(language)/\(reason.rawValue): \(phrase)"
+    if weight == elements.count(where: { if case .number = $0 { true } else { false } }) { return nil }
+  }
+
+  /// The index after the match that starts at `index`, or nil.
+  ///
+  /// - Complexity: O(elements × ``widestGap``) for a pattern with one gap.
+  func end(in tokens: ArraySlice<Token>, at index: Int) -> Int? { end(in: tokens, at: index, element: 0) }
+
+  private func end(in tokens: ArraySlice<Token>, at start: Int, element first: Int) -> Int? {
+    var index = start
+    for element in first..<elements.count {
+      switch elements[element] {
+      case .word(let hash):
+        guard index < tokens.endIndex, tokens[index].hash == hash else { return nil }
+        index += 1
+      case .number:
+        guard index < tokens.endIndex, tokens[index].kind == .number else { return nil }
+        index += 1
+      case .gap:
+        for width in 0...Self.widestGap {
+          guard index + width <= tokens.endIndex else { break }
+          if let end = end(in: tokens, at: index + width, element: element + 1) { return end }
+        }
+        return nil
+      }
+    }
+    return index
+  }
+}

@@ -1,0 +1,21 @@
+/// `© 2024 Ministry …`, `Copyright 1998–2024`.
+enum CopyrightShape {
+  static func match(_ line: Line) -> ShapeMatch? {
+    let tokens = line.tokens
+    let bytes = line.bytes
+    var isMarked = bytes.starts(with: [0xC2, 0xA9])
+    if !isMarked, bytes.count > 4, bytes.starts(with: [0x28, 0x63, 0x29, 0x20]) || bytes.starts(with: [0x28, 0x43, 0x29, 0x20]) {
+      isMarked = tokens.contains { $0.kind == .number }
+    }
+    if !isMarked {
+      let first = tokens.prefix(3)
+      let named = first.indices.contains { line.vocabulary.lists.copyright.match(tokens, at: $0) != nil }
+      let signed = tokens.indices.contains {
+        tokens[$0].kind == .sign && line.bytes(of: tokens[$0]).elementsEqual([0xC2, 0xA9])
+      }
+      let dated = tokens.indices.contains { (line.number(at: $0)).map { 1900...2100 ~= $0 } ?? false }
+      isMarked = (named || signed) && dated
+    }
+    return isMarked ? ShapeMatch(reason: .legal, score: 0.96, isSure: true, name: "copyright") : nil
+  }
+}

@@ -1,0 +1,48 @@
+/// A line cut at its separators.
+struct LineParts {
+  struct Part {
+    var tokens: Range<Int>
+    var words: Int { tokens.count }
+  }
+
+  var parts: [Part] = []
+  /// The separators are the kind that lead downwards: `>`, `»`, `›`, `/`, `→`.
+  var descends = 0
+  var slashes = 0
+
+  /// Cuts at `|`, `·`, `•`, `>`, `»`, `›`, `→` and at slashes with space around.
+  init(_ line: Line) {
+    let tokens = line.tokens
+    var first = tokens.startIndex
+    for index in tokens.indices.dropLast() {
+      guard let kind = Self.separator(line.gap(after: index)) else { continue }
+      if kind != .bar { descends += 1 }
+      if kind == .slash { slashes += 1 }
+      parts.append(Part(tokens: first..<index + 1))
+      first = index + 1
+    }
+    parts.append(Part(tokens: first..<tokens.endIndex))
+  }
+
+  private enum Kind {
+    case bar
+    case arrow
+    case slash
+  }
+
+  private static func separator(_ gap: ArraySlice<UInt8>) -> Kind? {
+    if gap.contains(0x7C) { return .bar }
+    if gap.contains(0x3E) { return .arrow }
+    if Line.contains(gap, [0x20, 0x2F, 0x20]) { return .slash }
+    guard gap.contains(where: { $0 >= 0x80 }) else { return nil }
+    for scalar in String(decoding: gap, as: UTF8.self).unicodeScalars {
+      switch scalar.value {
+      case 0xB7, 0x2022, 0x2219, 0x25A0...0x25FF, 0xFF5C, 0xA6: return .bar
+      case 0xBB, 0x203A: return gap.first == 0x20 ? .arrow : nil
+      case 0x2192, 0x27A4, 0x2794: return .arrow
+      default: continue
+      }
+    }
+    return nil
+  }
+}

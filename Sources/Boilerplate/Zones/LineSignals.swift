@@ -1,0 +1,73 @@
+/// What a line says by itself, before its place on the page is known.
+struct LineSignals: Sendable {
+  var phrase: (pattern: Int32, strength: Double)?
+  var shape: ShapeMatch?
+  var phraseReason: RemovalReason?
+  /// A phrase that is the whole line and only one or two words: between paragraphs it may be a heading.
+  var isWeakPhrase = false
+
+  /// Lines above this many words are prose, whatever phrase they hold.
+  private static let widest: Float = 48
+
+  init(_ page: Page, _ block: Block, _ lexicon: PhraseLexicon, _ vocabulary: Vocabulary) {
+    guard block.hasAllTokens, block.words <= Self.widest else { return }
+    let tokens = page.tokens(of: block)
+    if let found = lexicon.strongest(in: tokens) {
+      let pattern = lexicon.patterns[Int(found.pattern)]
+      var strength = found.strength
+      // A phrase within several sentences is talked about, not used.
+      if block.sentences >= 3, strength < 0.95 { strength -= 0.15 }
+      phrase = (found.pattern, strength)
+      phraseReason = pattern.reason
+      let isBroad = pattern.reason != .errorReport && pattern.reason != .languageSwitcher && pattern.reason != .cookie
+      isWeakPhrase = isBroad && pattern.weight <= 2 && pattern.isAtStart && pattern.isAtEnd
+    }
+    shape = LineShape.match(Line(page, block, vocabulary))
+  }
+
+  /// The line is boilerplate wherever it stands.
+  var isStrong: Bool { (shape?.isSure ?? false) || ((phrase?.strength ?? 0) >= 0.85 && !isWeakPhrase) }
+
+  /// The stronger of phrase and shape for a line outside the body.
+  var outside: Judgement? {
+    let shaped = shape.map { Judgement(score: $0.score, reason: $0.reason, evidence: .shape($0.name)) }
+    guard let phrase, let phraseReason else { return shaped }
+    let phrased = Judgement(score: min(0.99, phrase.strength + 0.03), reason: phraseReason, evidence: .phrase(phrase.pattern))
+    return (shaped?.score ?? 0) > phrased.score ? shaped : phrased
+  }
+
+  /// The same for a line between paragraphs, where a heading may say “Comments” or “Photo”.
+  var inside: Judgement? {
+    var shaped = shape.map { Judgement(score: $0.score, reason: $0.reason, evidence: .shape($0.name)) }
+    if let shape, !shape.isSure { shaped?.score -= 0.5 }
+    guard let phrase, let phraseReason else { return shaped }
+    let strength = isWeakPhrase ? min(0.45, phrase.strength - 0.5) : phrase.strength
+    let phrased = Judgement(score: strength, reason: phraseReason, evidence: .phrase(phrase.pattern))
+    return (shaped?.score ?? 0) > phrased.score ? shaped : phrased
+  }
+}
+
+/// How likely a line is boilerplate, of which kind, and why.
+struct Judgement: Sendable {
+  enum Evidence: Sendable {
+    case none
+    case phrase(Int32)
+    case shape(StaticString)
+    case field(StaticString)
+    case place(StaticString)
+  }
+
+  var score: Double
+  var reason: RemovalReason
+  var evidence: Evidence
+
+  static let text = Judgement(score: 0.05, reason: .other, evidence: .none)
+
+  static func place(_ score: Double, _ reason: RemovalReason, _ place: StaticString) -> Judgement {
+    Judgement(score: score, reason: reason, evidence: .place(place))
+  }
+
+  static func field(_ name: StaticString) -> Judgement {
+    Judgement(score: 0.99, reason: .metadata, evidence: .field(name))
+  }
+}

@@ -1,0 +1,72 @@
+/// A representative and the texts that were verified against it.
+public struct DuplicateCluster: Sendable, Equatable {
+  public struct Member: Sendable, Equatable {
+    /// Place in the input.
+    public var text: Int
+    /// How the member relates to the representative; the representative itself is a copy of itself.
+    public var relation: DuplicateRelation
+    public var edits: Double
+    /// The share of the smaller text of the two that the other has.
+    public var containment: Double
+  }
+
+  public var representative: Int
+  /// In input order, the representative among them.
+  public var members: [Member]
+}
+
+/// Groups pairs into stars: every member was verified against the representative, so no chain joins strangers.
+public enum DuplicateClusters {
+  /// - Parameters:
+  ///   - pairs: verified pairs; copies may be paired with their first only.
+  ///   - ranking: all texts, the most preferred first. Each text in turn that is still free becomes a representative of
+  ///     the free texts paired with it.
+  /// - Returns: clusters of two and more, ordered by their first member.
+  /// - Complexity: O(*n* + *p*) for *p* pairs.
+  public static func stars(_ pairs: [DuplicatePair], ranking: [Int]) -> [DuplicateCluster] {
+    let count = ranking.count
+    // Copies share everything with their first, so they follow it wherever it goes.
+    var original = Array(0..<count)
+    for pair in pairs where pair.relation == .copy { original[pair.b] = original[pair.a] }
+    var copies = [[Int]](repeating: [], count: count)
+    for text in 0..<count { copies[original[text]].append(text) }
+    var neighbours = [[(text: Int, pair: DuplicatePair)]](repeating: [], count: count)
+    for pair in pairs where pair.relation != .copy {
+      neighbours[pair.a].append((pair.b, pair))
+      neighbours[pair.b].append((pair.a, pair))
+    }
+
+    var taken = [Bool](repeating: false, count: count)
+    var clusters: [DuplicateCluster] = []
+    for representative in ranking where !taken[representative] {
+      let group = original[representative]
+      var members = copies[group].filter { !taken[$0] }.map {
+        DuplicateCluster.Member(text: $0, relation: .copy, edits: 0, containment: 1)
+      }
+      for (neighbour, pair) in neighbours[group] where !taken[neighbour] {
+        let figures = pair.figures
+        let relation = pair.a == neighbour ? pair.relation : pair.relation.reversed
+        let smaller = smallerContainment(pair)
+        for text in copies[neighbour] where !taken[text] {
+          members.append(
+            DuplicateCluster.Member(text: text, relation: relation, edits: figures.edits, containment: smaller))
+        }
+      }
+      for member in members { taken[member.text] = true }
+      if members.count > 1 {
+        members.sort { $0.text < $1.text }
+        clusters.append(DuplicateCluster(representative: representative, members: members))
+      }
+    }
+    return clusters.sorted { ($0.members.first?.text ?? 0) < ($1.members.first?.text ?? 0) }
+  }
+
+  private static func smallerContainment(_ pair: DuplicatePair) -> Double {
+    switch pair.relation {
+    case .contains: pair.figures.containmentB
+    case .contained: pair.figures.containmentA
+    case .copy: 1
+    case .nearCopy: max(pair.figures.containmentA, pair.figures.containmentB)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/// Levenshtein distance of word sequences, exact.
+///
+/// Furthest-reaching points by diagonal (Ukkonen, Algorithms for approximate string matching, 1985): the work grows with
+/// the square of the distance and not with the product of the lengths.
+public enum EditDistance {
+  /// The distance of `a` and `b` in words; nil when it is greater than `limit`.
+  ///
+  /// - Complexity: O(*n* + *d*²) expected, *d* the distance; O(*d*) memory.
+  public static func distance(_ a: [UInt64], _ b: [UInt64], limit: Int = .max) -> Int? {
+    a.withUnsafeBufferPointer { a in b.withUnsafeBufferPointer { b in distance(a, b, limit) } }
+  }
+
+  private static func distance(
+    _ a: UnsafeBufferPointer<UInt64>, _ b: UnsafeBufferPointer<UInt64>, _ limit: Int
+  ) -> Int? {
+    var start = 0
+    while start < min(a.count, b.count), a[start] == b[start] { start += 1 }
+    var (n, m) = (a.count, b.count)
+    while n > start, m > start, a[n - 1] == b[m - 1] { (n, m) = (n - 1, m - 1) }
+    n -= start
+    m -= start
+    if abs(n - m) > limit { return nil }
+    if n == 0 || m == 0 { return max(n, m) }
+
+    // reach[k + offset]: how far into `a` the diagonal k = (place in a) − (place in b) gets with `edits` edits.
+    let most = min(limit, max(n, m))
+    let offset = most + 1
+    var reach = [Int](repeating: -2, count: 2 * most + 3)
+    var previous = reach
+    func slide(_ place: Int, _ diagonal: Int) -> Int {
+      var x = place
+      while x < n, x - diagonal < m, a[start + x] == b[start + x - diagonal] { x += 1 }
+      return x
+    }
+    reach[offset] = slide(0, 0)
+    let target = n - m
+    if target == 0, reach[offset] >= n { return 0 }
+    var edits = 1
+    while edits <= most {
+      swap(&reach, &previous)
+      // A diagonal too far from the target cannot come back within what is left of the limit.
+      let lowest = max(-edits, target - (most - edits))
+      let highest = min(edits, target + (most - edits))
+      if lowest - 1 + offset >= 0 { reach[lowest - 1 + offset] = -2 }
+      if highest + 1 + offset < reach.count { reach[highest + 1 + offset] = -2 }
+      var diagonal = lowest
+      while diagonal <= highest {
+        let place = diagonal + offset
+        var x = previous[place] + 1
+        x = max(x, previous[place - 1] + 1)
+        x = max(x, previous[place + 1])
+        if diagonal == edits || diagonal == -edits { x = max(x, max(0, diagonal)) }
+        x = min(x, n, m + diagonal)
+        if x >= max(0, diagonal) { reach[place] = slide(x, diagonal) } else { reach[place] = -2 }
+        if diagonal == target, reach[place] >= n { return edits }
+        diagonal += 1
+      }
+      edits += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,136 @@
+import Text
+
+/// Finds the passages that documents share, whole or edited, however small a part of the documents they are.
+///
+/// Seeds (three content words in a row that few texts share) lead to chains, chains to a rarity-weighted alignment of
+/// both sides, and the score of the alignment decides. Every document is compared with every other (or of every other
+/// source), never with itself. The result depends on the texts and their order alone.
+///
+/// After the design of TextPAIR's content-word shingles and of passim's seed and alignment (Smith, Cordell and Mullen
+/// 2015, "Computational methods for uncovering reprinted texts").
+public struct PassageFinder: Sendable {
+  public var options: PassageOptions
+
+  public init(options: PassageOptions = .init()) { self.options = options }
+
+  /// The passages shared by `texts`.
+  ///
+  /// Texts with the same words are compared once: each is paired with the first of them, as `whole`, and only the first
+  /// (or the first of another source) stands for them in other pairs.
+  /// - Complexity: near-linear in words where texts share little; O(band) for each word of a shared passage and pair.
+  public func passages(in texts: [ComparableText]) -> PassageResult {
+    var result = PassageResult()
+    let distinct = DistinctTexts(texts, minimumWords: options.minimumWords)
+    let groups = distinct.groups
+    let firsts = groups.map { texts[$0[0]] }
+    let vocabulary = PassageVocabulary(firsts.map(\.words), bytes: firsts.map(\.text))
+    var textOfDocument: [Int: Int] = [:]
+    for (text, group) in groups.enumerated() { for document in group { textOfDocument[document] = text } }
+    var classifier = PassageClassifier(
+      options: options, texts: texts, vocabulary: vocabulary, textOfDocument: textOfDocument)
+
+    result.counts.documents = texts.count
+    result.counts.tooShort = distinct.tooShort
+    result.counts.identical = texts.count - distinct.tooShort - groups.count
+    result.counts.comparableTexts = comparableTexts(groups, in: texts)
+    appendCopies(groups, in: texts, to: &result)
+
+    let seeds = PassageSeeds(
+      numbers: vocabulary.numbers, isContent: vocabulary.isContent,
+      isUnspaced: unspacedWords(firsts, vocabulary), seedTexts: options.seedTexts,
+      commonSeedTexts: options.commonSeedTexts)
+    let hits = seeds.hits { pair(groups[$0], groups[$1], in: texts) != nil }
+    var aligner = PassageAligner()
+    var start = 0
+    while start < hits.count {
+      var end = start + 1
+      while end < hits.count, hits[end].texts == hits[start].texts { end += 1 }
+      let textA = hits[start].textA
+      let textB = hits[start].textB
+      result.counts.textPairs += 1
+      if let (a, b) = pair(groups[textA], groups[textB], in: texts) {
+        var alignments: [[AlignedBlock]] = []
+        for chain in PassageChain.chains(of: hits[start..<end]) {
+          alignments += aligner.alignments(
+            of: chain, a: vocabulary.numbers[textA], b: vocabulary.numbers[textB], weights: vocabulary.weights)
+        }
+        result.counts.alignments += alignments.count
+        for alignment in PassageAligner.joined(PassageAligner.uncovered(alignments)) {
+          // Texts are numbered by their first document, but the pair of another source may stand in the other order.
+          let blocks = a < b ? alignment : alignment.map(\.turned)
+          append(classifier.passage(blocks, a: min(a, b), b: max(a, b)), to: &result)
+        }
+      }
+      start = end
+    }
+    result.passages.sort { Self.place($0) < Self.place($1) }
+    return result
+  }
+
+  private func append(_ passage: Passage?, to result: inout PassageResult) {
+    guard let passage else {
+      result.counts.weak += 1
+      return
+    }
+    if passage.relation == .formula {
+      result.counts.formulae += 1
+      if !options.listsFormulae { return }
+    } else {
+      result.counts.passages += 1
+    }
+    result.passages.append(passage)
+  }
+
+  /// The documents that stand for two texts: the first pair that the scope allows.
+  private func pair(_ x: [Int], _ y: [Int], in texts: [ComparableText]) -> (Int, Int)? {
+    guard options.between == .source else { return (x[0], y[0]) }
+    for a in x.prefix(2) {
+      for b in y where texts[a].source != texts[b].source { return (a, b) }
+    }
+    return x.lazy.first { texts[$0].source != texts[y[0]].source }.map { ($0, y[0]) }
+  }
+
+  private func comparableTexts(_ groups: [[Int]], in texts: [ComparableText]) -> Int {
+    guard options.between == .source, let first = groups.first.map({ texts[$0[0]].source }) else { return groups.count }
+    let differs = groups.contains { $0.contains { texts[$0].source != first } }
+    return differs ? groups.count : 0
+  }
+
+  /// Pairs each document with the first one of the same words.
+  private func appendCopies(_ groups: [[Int]], in texts: [ComparableText], to result: inout PassageResult) {
+    for group in groups {
+      let first = group[0]
+      let words = texts[first].words
+      for other in group.dropFirst() {
+        if options.between == .source, texts[other].source == texts[first].source { continue }
+        let block = AlignedBlock(pairs: (0..<words.count).map { ($0, $0) }, score: 0)
+        let whole = 0..<words.count
+        append(
+          Passage(
+            a: PassageSpan(document: first, words: whole, bytes: words.range(of: whole)),
+            b: PassageSpan(document: other, words: whole, bytes: texts[other].words.range(of: whole)),
+            score: Double(words.count), relation: .whole, matchedWords: words.count, editedShare: 0,
+            edits: PassageEdits([block], texts[first], texts[other]).edits), to: &result)
+      }
+    }
+  }
+
+  private func unspacedWords(_ texts: [ComparableText], _ vocabulary: PassageVocabulary) -> [Bool] {
+    var isUnspaced = [Bool](repeating: false, count: vocabulary.weights.count)
+    for (text, numbers) in vocabulary.numbers.enumerated() {
+      for (index, number) in numbers.enumerated() where texts[text].words.flags[index].contains(.unspaced) {
+        isUnspaced[Int(number)] = true
+      }
+    }
+    return isUnspaced
+  }
+
+  private static func place(_ passage: Passage) -> (Int, Int, Int, Int) {
+    (passage.a.document, passage.b.document, passage.a.bytes.lowerBound, passage.b.bytes.lowerBound)
+  }
+}
+
+extension AlignedBlock {
+  /// The same block with its sides exchanged.
+  fileprivate var turned: AlignedBlock { AlignedBlock(pairs: pairs.map { ($0.b, $0.a) }, score: score) }
+}

@@ -1,0 +1,119 @@
+import Text
+
+/// A seed that two texts share: where to look for a passage.
+struct SeedHit {
+  var texts: UInt64
+  var places: UInt64
+  /// Whether the seed stands in few texts only.
+  var isRare: Bool
+
+  init(_ a: SeedPosting, _ b: SeedPosting, isRare: Bool) {
+    texts = UInt64(a.text) << 32 | UInt64(b.text)
+    places = UInt64(a.place) << 32 | UInt64(b.place)
+    self.isRare = isRare
+  }
+
+  var textA: Int { Int(texts >> 32) }
+  var textB: Int { Int(texts & 0xFFFF_FFFF) }
+  var placeA: Int { Int(places >> 32) }
+  var placeB: Int { Int(places & 0xFFFF_FFFF) }
+}
+
+struct SeedPosting {
+  var key: UInt64
+  var text: UInt32
+  /// The word where the seed starts.
+  var place: UInt32
+}
+
+/// Finds the seeds that texts share: three content words in a row, whatever function words stand between them (six in
+/// scripts where a letter counts as a word).
+///
+/// The postings are built and sorted in shards by their hash, so that memory stays bounded however large the collection.
+struct PassageSeeds {
+  /// Postings of one text with the same seed that are used.
+  private static let repeats = 4
+  private static let shardPostings = 1 << 24
+
+  let numbers: [[UInt32]]
+  let isContent: [Bool]
+  let isUnspaced: [Bool]
+  let seedTexts: Int
+  let commonSeedTexts: Int
+
+  /// The hits between all pairs of texts that `mayCompare` allows, ordered by texts, then by places.
+  ///
+  /// - Complexity: O(*n* log *n*) in words, plus the hits: at most `seedTexts` times 16 for each posting.
+  func hits(mayCompare: (Int, Int) -> Bool) -> [SeedHit] {
+    var total = 0
+    for text in numbers { for number in text where isContent[Int(number)] { total += 1 } }
+    let shards = UInt64(total / Self.shardPostings + 1)
+    var hits: [SeedHit] = []
+    for shard in 0..<shards {
+      var postings: [SeedPosting] = []
+      postings.reserveCapacity(total / Int(shards) + 1)
+      for text in numbers.indices {
+        appendPostings(of: text, to: &postings) { shards == 1 || ($0 >> 40) % shards == shard }
+      }
+      postings.sort { ($0.key, $0.text, $0.place) < ($1.key, $1.text, $1.place) }
+      appendHits(of: postings, mayCompare: mayCompare, to: &hits)
+    }
+    hits.sort { ($0.texts, $0.places) < ($1.texts, $1.places) }
+    return hits
+  }
+
+  private func appendPostings(
+    of text: Int, to postings: inout [SeedPosting], where isWanted: (UInt64) -> Bool
+  ) {
+    // The last six content words: hash and place, newest last.
+    var recent: [(key: UInt64, place: Int)] = []
+    for (place, number) in numbers[text].enumerated() where isContent[Int(number)] {
+      recent.append((UInt64(number) &+ 1, place))
+      if recent.count > 6 { recent.removeFirst() }
+      let length = isUnspaced[Int(number)] ? 6 : 3
+      if recent.count < length { continue }
+      let window = recent[(recent.count - length)...]
+      guard let first = window.first, place - first.place <= 24 else { continue }
+      var key: UInt64 = 0x9E37_79B9_7F4A_7C15
+      for word in window { key = WordHash.mix(key ^ word.key, 0xE703_7ED1_A0B4_28DB) &+ word.key }
+      if isWanted(key) {
+        postings.append(SeedPosting(key: key, text: UInt32(text), place: UInt32(first.place)))
+      }
+    }
+  }
+
+  private func appendHits(of postings: [SeedPosting], mayCompare: (Int, Int) -> Bool, to hits: inout [SeedHit]) {
+    var start = 0
+    while start < postings.count {
+      var end = start + 1
+      while end < postings.count, postings[end].key == postings[start].key { end += 1 }
+      if end - start > 1 { appendHits(ofSeed: postings[start..<end], mayCompare: mayCompare, to: &hits) }
+      start = end
+    }
+  }
+
+  private func appendHits(
+    ofSeed postings: ArraySlice<SeedPosting>, mayCompare: (Int, Int) -> Bool, to hits: inout [SeedHit]
+  ) {
+    var kept: [SeedPosting] = []
+    var texts = 0
+    var inText = 0
+    for posting in postings {
+      if kept.last?.text == posting.text {
+        inText += 1
+      } else if inText >= 0 {
+        texts += 1
+        inText = 1
+      }
+      if inText <= Self.repeats { kept.append(posting) }
+    }
+    if texts < 2 || texts > commonSeedTexts { return }
+    let isRare = texts <= seedTexts
+    for (index, first) in kept.enumerated() {
+      if !isRare, first.text != kept[0].text { return }
+      for second in kept[(index + 1)...] where second.text != first.text {
+        if mayCompare(Int(first.text), Int(second.text)) { hits.append(SeedHit(first, second, isRare: isRare)) }
+      }
+    }
+  }
+}

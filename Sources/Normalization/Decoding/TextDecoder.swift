@@ -1,0 +1,128 @@
+import ICU
+
+/// Text that came as bytes of some encoding.
+public struct DecodedText: Sendable, Equatable {
+  /// Valid UTF-8.
+  public var bytes: [UInt8]
+  /// The WHATWG label in lower case: `utf-8`, `windows-1251`, `koi8-r`, …
+  public var encoding: String
+  /// How many U+FFFD stand for malformed input.
+  public var replacements: Int
+}
+
+/// Why bytes are no text.
+public struct DecodingError: Error, Equatable, CustomStringConvertible {
+  /// Where the first byte stands that is not UTF-8.
+  public var offset: Int
+  public var reason: String
+
+  public var description: String { "\(reason) (first byte that is not UTF-8 at offset \(offset))" }
+}
+
+/// Finds the encoding of bytes that nobody labelled, and decodes them to UTF-8.
+public enum TextDecoder {
+  /// Bytes as text. UTF-8 with a few damaged places stays UTF-8, with U+FFFD by the WHATWG practice; anything else goes
+  /// by the declared charset or, without one, by ICU's detector.
+  ///
+  /// - Parameters:
+  ///   - bytes: without byte order mark.
+  ///   - declared: a charset named by the input; any name that ICU knows.
+  /// - Throws: `DecodingError` when no encoding fits: binary data, or an encoding that cannot be told.
+  /// - Complexity: O(*n*).
+  public static func decode(_ bytes: [UInt8], declared: String? = nil) throws(DecodingError) -> DecodedText {
+    if isUTF8(bytes) {
+      return DecodedText(bytes: bytes, encoding: "utf-8", replacements: 0)
+    }
+    let damage = UTF8Damage(bytes)
+    if declared == nil, damage.isPlausiblyUTF8 {
+      let repaired = String(decoding: bytes, as: UTF8.self)
+      return DecodedText(bytes: Array(repaired.utf8), encoding: "utf-8", replacements: damage.malformed)
+    }
+    guard let charset = declared ?? detect(bytes) else {
+      throw DecodingError(
+        offset: damage.firstMalformed, reason: "the encoding cannot be told; convert the text to UTF-8")
+    }
+    do {
+      let decoded = try bytes.withUnsafeBufferPointer { try CharsetConverter.decode($0, charset: charset) }
+      let replacements = countReplacements(decoded)
+      if replacements * 50 > decoded.count {
+        throw DecodingError(offset: damage.firstMalformed, reason: "the bytes do not decode as \(charset)")
+      }
+      return DecodedText(bytes: decoded, encoding: charset, replacements: replacements)
+    } catch let error as DecodingError {
+      throw error
+    } catch {
+      throw DecodingError(offset: damage.firstMalformed, reason: "\(error)")
+    }
+  }
+
+  private static func isUTF8(_ bytes: [UInt8]) -> Bool { (try? UTF8Span(validating: bytes.span)) != nil }
+
+  /// Below this ICU's detector is guessing.
+  private static let leastConfidence = 20
+
+  private static func detect(_ bytes: [UInt8]) -> String? {
+    let guess = bytes.withUnsafeBufferPointer { try? CharsetConverter.detect($0) }
+    guard let guess, guess.confidence >= leastConfidence else { return nil }
+    return guess.charset
+  }
+
+  private static func countReplacements(_ bytes: [UInt8]) -> Int {
+    var count = 0
+    var index = 0
+    while index + 2 < bytes.count {
+      if bytes[index] == 0xEF, bytes[index + 1] == 0xBF, bytes[index + 2] == 0xBD {
+        count += 1
+        index += 3
+      } else {
+        index += 1
+      }
+    }
+    return count
+  }
+}
+
+/// How much of some bytes is UTF-8 after all.
+private struct UTF8Damage {
+  var wellFormed = 0
+  var malformed = 0
+  var firstMalformed = 0
+
+  init(_ bytes: [UInt8]) {
+    var index = 0
+    while index < bytes.count {
+      let length = Self.sequenceLength(bytes, index)
+      if length == 0 {
+        if malformed == 0 { firstMalformed = index }
+        malformed += 1
+        index += 1
+      } else {
+        if length > 1 { wellFormed += 1 }
+        index += length
+      }
+    }
+  }
+
+  /// A legacy encoding makes hardly a sequence that is UTF-8 by chance; a damaged UTF-8 text has many.
+  var isPlausiblyUTF8: Bool { wellFormed >= 4 * malformed }
+
+  /// Bytes of the well-formed sequence at `index` (Unicode table 3-7), 0 when there is none.
+  private static func sequenceLength(_ bytes: [UInt8], _ index: Int) -> Int {
+    let first = bytes[index]
+    if first < 0x80 { return 1 }
+    let (length, low, high): (Int, UInt8, UInt8)
+    switch first {
+    case 0xC2...0xDF: (length, low, high) = (2, 0x80, 0xBF)
+    case 0xE0: (length, low, high) = (3, 0xA0, 0xBF)
+    case 0xED: (length, low, high) = (3, 0x80, 0x9F)
+    case 0xE1...0xEF: (length, low, high) = (3, 0x80, 0xBF)
+    case 0xF0: (length, low, high) = (4, 0x90, 0xBF)
+    case 0xF1...0xF3: (length, low, high) = (4, 0x80, 0xBF)
+    case 0xF4: (length, low, high) = (4, 0x80, 0x8F)
+    default: return 0
+    }
+    guard index + length <= bytes.count, low...high ~= bytes[index + 1] else { return 0 }
+    for offset in 2..<max(length, 2) where bytes[index + offset] & 0xC0 != 0x80 { return 0 }
+    return length
+  }
+}

@@ -1,0 +1,139 @@
+import Text
+
+/// What was seen of a text: letters by script, and votes for languages.
+struct LanguageEvidence {
+  private let profiles: LanguageProfiles
+  private var scriptCounts: [Int]
+  private var letterCounts: [Int32]
+  private var scores: [Float]
+  private var wordCounts: [Int]
+  private var word = Word()
+
+  /// The word being read: its hash, and its last letters for the endings.
+  private struct Word {
+    var hash = LanguageKey.wordSeed
+    var length = 0
+    var script = ScriptRanges.none
+    /// The last five letters, the newest last.
+    var last: (UInt32, UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0, 0)
+  }
+
+  init(_ profiles: LanguageProfiles) {
+    self.profiles = profiles
+    scriptCounts = [Int](repeating: 0, count: profiles.scripts.scripts.count)
+    wordCounts = scriptCounts
+    letterCounts = [Int32](repeating: 0, count: profiles.letterRowCount)
+    scores = profiles.languages.map { $0.prior }
+  }
+
+  /// - Complexity: O(*n*) in bytes.
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (scalar, length) = UTF8Decoding.scalar(bytes, at: index)
+      index += length
+      let script = profiles.scripts.script(scalar)
+      if script == ScriptRanges.none {
+        if isWithinWord(scalar) { continue }
+        endWord()
+        continue
+      }
+      if script != word.script { endWord() }
+      scriptCounts[Int(script)] += 1
+      let letter = LanguageKey.lower(scalar)
+      if letter < 0x2000 { letterCounts[Int(profiles.letterRows[Int(letter)])] += 1 }
+      word.script = script
+      word.length += 1
+      word.hash = LanguageKey.extend(word.hash, letter)
+      word.last = (word.last.1, word.last.2, word.last.3, word.last.4, letter)
+    }
+    endWord()
+  }
+
+  /// Combining marks, soft hyphens and Arabic vowel signs do not end a word; an apostrophe does ("l’homme" is two).
+  private func isWithinWord(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xAD, 0x300...0x36F, 0x64B...0x65F, 0x200C, 0x200D: true
+    default: false
+    }
+  }
+
+  private mutating func endWord() {
+    guard word.length > 0 else { return }
+    wordCounts[Int(word.script)] += 1
+    vote(word.hash)
+    if word.length >= 5 {
+      let last = word.last
+      vote(LanguageKey.ending([last.3, last.4]))
+      vote(LanguageKey.ending([last.2, last.3, last.4]))
+      vote(LanguageKey.ending([last.1, last.2, last.3, last.4]))
+    }
+    word = Word()
+  }
+
+  private mutating func vote(_ key: UInt64) {
+    guard let votes = profiles.votes(key) else { return }
+    for vote in votes { scores[vote.language] += vote.weight }
+  }
+
+  func guess() -> LanguageGuess? {
+    guard let script = mainScript() else { return nil }
+    let code = profiles.scripts.scripts[script].code
+    let letters = scriptCounts[script]
+    let share = Double(letters) / Double(scriptCounts.reduce(0, +))
+    let totals = self.totals()
+    var best: Int?
+    var second: Float = 0
+    for language in profiles.languages.indices where profiles.languages[language].script == script {
+      guard let leader = best else {
+        best = language
+        continue
+      }
+      if totals[language] > totals[leader] {
+        second = max(0, totals[leader])
+        best = language
+      } else {
+        second = max(second, totals[language])
+      }
+    }
+    guard let best else {
+      guard let language = LanguageTag(profiles.scripts.scripts[script].language) else { return nil }
+      return LanguageGuess(
+        language: language, script: code, confidence: share * Double(letters) / Double(letters + 1))
+    }
+    let margin = Double(max(0, totals[best] - second))
+    let confidence = share * margin / (margin + 1.5)
+    // Some words of every language of the lists are on its list; of a language without a list hardly any are.
+    if wordCounts[script] >= 10, totals[best] < 0.2 * Float(wordCounts[script]), let und = LanguageTag("und") {
+      return LanguageGuess(language: und, script: code, confidence: 0)
+    }
+    return LanguageGuess(language: profiles.languages[best].tag, script: code, confidence: confidence)
+  }
+
+  /// The scores of words, and those of letters on top.
+  private func totals() -> [Float] {
+    var totals = scores
+    let columns = totals.count
+    for row in 1..<max(1, letterCounts.count) where letterCounts[row] > 0 {
+      let count = Float(letterCounts[row])
+      for column in 0..<columns { totals[column] += count * profiles.letterWeights[row * columns + column] }
+    }
+    return totals
+  }
+
+  /// The script of most letters; Han beside kana is Japanese.
+  private func mainScript() -> Int? {
+    var counts = scriptCounts
+    if let kana = profiles.scripts.number("Jpan"), let han = profiles.scripts.number("Hani"),
+      counts[kana] * 20 >= counts[han], counts[kana] > 0
+    {
+      counts[kana] += counts[han]
+      counts[han] = 0
+    }
+    var best: Int?
+    for script in counts.indices where counts[script] > 0 && counts[script] > best.map({ counts[$0] }) ?? 0 {
+      best = script
+    }
+    return best
+  }
+}

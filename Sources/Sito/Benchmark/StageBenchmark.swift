@@ -1,0 +1,114 @@
+import Boilerplate
+import Comparison
+import Corpus
+import Names
+import Normalization
+import Sketching
+import Text
+import Transliteration
+
+/// Throughput of each stage on a corpus held in memory.
+public struct StageBenchmark: Sendable {
+  /// One stage's figures.
+  public struct Stage: Sendable {
+    public var stage: String
+    public var threads: Int
+    /// 10⁶ bytes of text a second of wall time.
+    public var megabytesPerSecond: Double
+    public var documentsPerSecond: Double
+    public var cpuSeconds: Double
+    /// The process's peak up to the end of the stage.
+    public var peakMegabytes: Double
+  }
+
+  public var threads: Int
+  /// Each stage runs this often; the fastest round counts, since noise only adds.
+  public var rounds: Int
+
+  public init(threads: Int = 1, rounds: Int = 3) {
+    self.threads = max(1, threads)
+    self.rounds = max(1, rounds)
+  }
+
+  /// Runs all stages over `documents`, in the order a text goes through them.
+  ///
+  /// - Parameter report: called with each stage's figures as soon as they are known.
+  /// - Throws: `ICUError`, `SchemeError`.
+  public func run(_ documents: [Document], report: (Stage) -> Void) throws {
+    let finder = DuplicateFinder()
+    let remover = try BoilerplateRemover()
+    let identifier = LanguageIdentifier()
+    let names = NameFinder()
+    let plain = try ComparableTexts(setsBoilerplateAside: false)
+    let cleaner = try DocumentCleaner()
+
+    try measure("fold", documents, report) { try Folder() } body: { folder, document in
+      try folder.fold(document.text).bytes.count
+    }
+    try measure("fold+words", documents, report) { try Folder() } body: { folder, document in
+      try folder.words(of: document.text).count
+    }
+    try measure("text-to-signature", documents, report) { try Folder() } body: { folder, document in
+      finder.signature(of: try plain.prepare(document, with: &folder).text.words.hashes).slots.count
+    }
+    try measure("identify", documents, report) { 0 } body: { _, document in
+      identifier.identify(document.text) == nil ? 0 : 1
+    }
+    try measure("boilerplate", documents, report) { 0 } body: { _, document in remover.clean(document.text).removed.count }
+    try measure("clean", documents, report) { try DocumentCleaner.Worker() } body: { worker, document in
+      let sourced = SourcedDocument(
+        document: document, encoding: "utf-8", replacements: 0, original: [], outputName: document.id)
+      return try cleaner.clean(sourced, with: &worker).text.count
+    }
+    for id in ["ru-bgn-1947"] {
+      let transliterator = try Transliterator(SchemeCatalogue.find(id))
+      try measure("transliterate:\(id)", documents, report) { 0 } body: { _, document in
+        transliterator.transliterate(document.text).count
+      }
+    }
+    try measure("names", documents, report) { 0 } body: { _, document in
+      names.names(in: document.text, language: document.language).count
+    }
+    try measureDedup(documents, finder, plain, report)
+  }
+
+  private func measure<Worker: ~Copyable>(
+    _ name: String, _ documents: [Document], _ report: (Stage) -> Void,
+    makeWorker: @Sendable () throws -> Worker, body: @Sendable (inout Worker, Document) throws -> Int
+  ) throws {
+    try time(name, documents, report) {
+      _ = try OrderedMap(threads: threads).map(documents, makeWorker: makeWorker, body)
+    }
+  }
+
+  /// Words to verified pairs; the words are made outside the measurement.
+  private func measureDedup(
+    _ documents: [Document], _ finder: DuplicateFinder, _ texts: ComparableTexts, _ report: (Stage) -> Void
+  ) throws {
+    let map = OrderedMap(threads: threads)
+    let prepared = try map.map(documents, makeWorker: { try Folder() }) { folder, document in
+      let words = try texts.prepare(document, with: &folder).text.words.hashes
+      return (words, finder.signature(of: words))
+    }
+    let words = prepared.map(\.0)
+    let signatures = prepared.map(\.1)
+    try time("pairs", documents, report) { _ = finder.pairs(among: words, signatures: signatures) }
+  }
+
+  private func time(_ name: String, _ documents: [Document], _ report: (Stage) -> Void, _ body: () throws -> Void) throws {
+    let bytes = documents.reduce(0) { $0 + $1.text.count }
+    var best = (wall: Double.infinity, cpu: 0.0)
+    for _ in 0..<rounds {
+      let (cpu, wall) = (CPUClock.seconds, CPUClock.wallSeconds)
+      try body()
+      let spent = CPUClock.wallSeconds - wall
+      if spent < best.wall { best = (spent, CPUClock.seconds - cpu) }
+    }
+    let wall = max(best.wall, 1e-9)
+    report(
+      Stage(
+        stage: name, threads: threads, megabytesPerSecond: Double(bytes) / 1e6 / wall,
+        documentsPerSecond: Double(documents.count) / wall, cpuSeconds: best.cpu,
+        peakMegabytes: CPUClock.peakMegabytes))
+  }
+}

@@ -1,0 +1,84 @@
+import Boilerplate
+import Corpus
+import Storage
+
+/// Cleans a collection, one output record for each input record, in order.
+public struct CleanPipeline: Sendable {
+  public enum Format: String, Sendable, CaseIterable {
+    case jsonl
+    case text
+  }
+
+  /// What a run did.
+  public struct Summary: Sendable {
+    public var documents = 0
+    /// Bytes of text in and out.
+    public var bytesIn = 0
+    public var bytesOut = 0
+    /// Lines removed, by reason.
+    public var removed: [RemovalReason: Int] = [:]
+    /// Documents of which no text is left.
+    public var emptied = 0
+    public var names = 0
+  }
+
+  public let cleaner: DocumentCleaner
+  public var fields = FieldNames()
+  public var format = Format.jsonl
+  public var explains = false
+  public var threads = 1
+
+  public init(_ cleaner: DocumentCleaner) { self.cleaner = cleaner }
+
+  /// Reads all of `source` and hands each cleaned document's output to `write`, in input order.
+  ///
+  /// - Parameter progress: called after each batch with the totals up to then.
+  /// - Throws: what writing throws, `ICUError` for a text of 2 GiB or more.
+  public func run(
+    _ source: DocumentSource, progress: (Summary) -> Void = { _ in },
+    write: (_ document: SourcedDocument, _ output: [UInt8]) throws -> Void
+  ) throws -> Summary {
+    var summary = Summary()
+    let map = OrderedMap(threads: threads)
+    let (cleaner, fields, format, explains) = (cleaner, fields, format, explains)
+    while let batch = try source.nextBatch() {
+      let results = try map.map(batch, makeWorker: { try DocumentCleaner.Worker() }) { worker, document in
+        let cleaned = try cleaner.clean(document, with: &worker)
+        let output =
+          format == .text ? cleaned.text : try CleanedRecord.json(cleaned, fields: fields, explains: explains)
+        return (Facts(cleaned), output)
+      }
+      for (document, (facts, output)) in zip(batch, results) {
+        summary.add(facts)
+        try write(document, output)
+      }
+      progress(summary)
+    }
+    return summary
+  }
+
+  struct Facts: Sendable {
+    var bytesIn: Int
+    var bytesOut: Int
+    var removed: [RemovalReason]
+    var names: Int
+
+    init(_ cleaned: CleanedDocument) {
+      bytesIn = cleaned.source.document.text.count
+      bytesOut = cleaned.text.count
+      removed = cleaned.page.removed.map(\.reason)
+      names = cleaned.names.count
+    }
+  }
+}
+
+extension CleanPipeline.Summary {
+  mutating func add(_ facts: CleanPipeline.Facts) {
+    documents += 1
+    bytesIn += facts.bytesIn
+    bytesOut += facts.bytesOut
+    for reason in facts.removed { removed[reason, default: 0] += 1 }
+    if facts.bytesOut == 0 { emptied += 1 }
+    names += facts.names
+  }
+}

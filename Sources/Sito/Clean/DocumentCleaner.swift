@@ -1,0 +1,61 @@
+import Boilerplate
+import Names
+import Normalization
+import Text
+import Transliteration
+
+/// Cleans one document: boilerplate out, metadata to fields, the rest in the display form, names found.
+public struct DocumentCleaner: Sendable {
+  public struct Options: Sendable {
+    public var keep = KeepLevel.balanced
+    /// Whether names are looked for.
+    public var findsNames = false
+    /// How names are written in Latin letters; nil for the standard scheme of the text's language.
+    public var scheme: Scheme?
+
+    public init() {}
+  }
+
+  public let options: Options
+  private let remover: BoilerplateRemover
+  private let identifier = LanguageIdentifier()
+  private let finder: NameFinder?
+
+  public init(_ options: Options = Options()) throws {
+    self.options = options
+    remover = try BoilerplateRemover(keep: options.keep)
+    finder = options.findsNames ? NameFinder() : nil
+  }
+
+  /// What one thread needs of its own.
+  public struct Worker: ~Copyable {
+    var display: DisplayForm
+
+    public init() throws { display = try DisplayForm() }
+  }
+
+  /// - Throws: `ICUError` for a text of 2 GiB or more.
+  /// - Complexity: O(*n*).
+  public func clean(_ source: SourcedDocument, with worker: inout Worker) throws -> CleanedDocument {
+    let document = source.document
+    let page = remover.clean(document.text, title: document.title, published: document.published)
+    let text = try worker.display.apply(Self.keptText(document.text, page.kept))
+    let language = identifier.identify(text.isEmpty ? document.text : text)
+    let names = finder?.names(in: text, language: document.language ?? language?.language, scheme: options.scheme) ?? []
+    return CleanedDocument(source: source, text: text, page: page, language: language, names: names)
+  }
+
+  /// The kept lines, joined by line feeds.
+  private static func keptText(_ text: [UInt8], _ kept: [ClosedRange<Int>]) -> [UInt8] {
+    let lines = TextLines(text)
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    for range in kept {
+      for line in range {
+        result.append(contentsOf: text[lines.ranges[line - 1]])
+        result.append(0x0A)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,49 @@
+import Boilerplate
+import Comparison
+import Normalization
+import Storage
+
+/// Finds the passages that documents of a collection share.
+public struct ComparePipeline: Sendable {
+  public var finder: PassageFinder
+  public var threads = 1
+  private let texts: ComparableTexts
+
+  public init(_ options: PassageOptions = PassageOptions(), setsBoilerplateAside: Bool = false) throws {
+    finder = PassageFinder(options: options)
+    texts = try ComparableTexts(setsBoilerplateAside: setsBoilerplateAside)
+  }
+
+  /// The documents of a collection, ready to be compared.
+  public struct Collection: Sendable {
+    public var texts: [ComparableText] = []
+    /// What was set aside of each, when boilerplate is.
+    public var removed: [[RemovedLine]] = []
+    /// Bytes of text read.
+    public var bytes = 0
+  }
+
+  /// Reads all documents into memory.
+  ///
+  /// - Throws: `StorageError` from the rejects file, `ICUError` for a text of 2 GiB or more.
+  public func collect(_ source: DocumentSource, progress: (Collection) -> Void = { _ in }) throws -> Collection {
+    var collection = Collection()
+    let map = OrderedMap(threads: threads)
+    let texts = texts
+    while let batch = try source.nextBatch() {
+      let prepared = try map.map(batch, makeWorker: { try Folder() }) { folder, sourced in
+        try texts.prepare(sourced.document, with: &folder)
+      }
+      for document in prepared {
+        collection.texts.append(document.text)
+        collection.removed.append(document.removed)
+        collection.bytes += document.text.text.count
+      }
+      progress(collection)
+    }
+    return collection
+  }
+
+  /// The passages of a collection.
+  public func find(in collection: Collection) -> PassageResult { finder.passages(in: collection.texts) }
+}

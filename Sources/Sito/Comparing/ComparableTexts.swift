@@ -1,0 +1,56 @@
+import Boilerplate
+import Comparison
+import Normalization
+import Text
+
+/// Makes documents comparable: folds them, cuts them into words, and sets boilerplate aside where asked.
+public struct ComparableTexts: Sendable {
+  /// Set when boilerplate is to be left out of the comparison.
+  private let remover: BoilerplateRemover?
+
+  /// - Parameter setsBoilerplateAside: whether only the lines that `clean` would keep are compared; offsets stay those of
+  ///   the whole text.
+  public init(setsBoilerplateAside: Bool) throws {
+    remover = setsBoilerplateAside ? try BoilerplateRemover() : nil
+  }
+
+  /// A document with its words, and with what was set aside.
+  public struct Prepared: Sendable {
+    public var text: ComparableText
+    public var removed: [RemovedLine]
+  }
+
+  /// - Throws: `ICUError` for a text of 2 GiB or more.
+  /// - Complexity: O(*n*).
+  public func prepare(_ document: Document, with folder: inout Folder) throws -> Prepared {
+    var words = try folder.words(of: document.text)
+    var page: CleanedPage?
+    if let remover {
+      let cleaned = remover.clean(document.text, title: document.title, published: document.published)
+      words = Self.words(words, of: document.text, kept: cleaned.kept)
+      page = cleaned
+    }
+    let text = ComparableText(
+      id: document.id, source: document.source, title: document.title ?? page?.metadata.title,
+      published: document.published ?? page?.metadata.published, words: words, text: document.text)
+    return Prepared(text: text, removed: page?.removed ?? [])
+  }
+
+  private static func words(_ words: Words, of text: [UInt8], kept: [ClosedRange<Int>]) -> Words {
+    let lines = TextLines(text)
+    var result = Words()
+    var word = 0
+    for range in kept {
+      let start = lines.ranges[range.lowerBound - 1].lowerBound
+      let end = lines.ranges[range.upperBound - 1].upperBound
+      while word < words.count, Int(words.starts[word]) < start { word += 1 }
+      while word < words.count, Int(words.starts[word]) < end {
+        result.append(
+          hash: words.hashes[word], flags: words.flags[word], start: Int(words.starts[word]),
+          end: Int(words.ends[word]))
+        word += 1
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,85 @@
+import Comparison
+import Normalization
+import Sketching
+import Storage
+
+/// Finds the near-duplicates of a collection, groups them, and says which documents to keep.
+public struct DedupPipeline: Sendable {
+  public let finder: DuplicateFinder
+  public var keep = KeepOrder()
+  public var threads = 1
+  private let texts: ComparableTexts
+
+  public init(_ criteria: DuplicateCriteria = DuplicateCriteria(), setsBoilerplateAside: Bool = false) throws {
+    finder = DuplicateFinder(criteria)
+    texts = try ComparableTexts(setsBoilerplateAside: setsBoilerplateAside)
+  }
+
+  /// What was found in a collection.
+  public struct Result: Sendable {
+    public var pairs: [DuplicatePair]
+    public var clusters: [DuplicateCluster]
+    /// Whether each document is kept: those in no cluster, and the representatives.
+    public var isKept: [Bool]
+  }
+
+  /// Reads documents.
+  ///
+  /// - Parameters:
+  ///   - progress: called after each batch.
+  ///   - each: called for each document in order, with its bytes still at hand.
+  /// - Throws: `StorageError` from the rejects file, `ICUError` for a text of 2 GiB or more.
+  public func collect(
+    _ source: DocumentSource, progress: (DedupCollection) -> Void = { _ in },
+    each: (SourcedDocument) -> Void = { _ in }
+  ) throws -> DedupCollection {
+    var collection = DedupCollection()
+    let map = OrderedMap(threads: threads)
+    let (texts, finder) = (texts, finder)
+    while let batch = try source.nextBatch() {
+      let prepared = try map.map(batch, makeWorker: { try Folder() }) { folder, sourced in
+        let text = try texts.prepare(sourced.document, with: &folder).text
+        return (published: text.published, words: text.words.hashes, signature: finder.signature(of: text.words.hashes))
+      }
+      for (sourced, found) in zip(batch, prepared) {
+        let document = sourced.document
+        collection.append(document.id, document.source, found.published, found.words, found.signature)
+        collection.bytes += document.text.count
+        each(sourced)
+      }
+      progress(collection)
+    }
+    return collection
+  }
+
+  /// Reads sketch files; signatures made with other parameters than the criteria need are made anew from the words.
+  ///
+  /// - Throws: `StorageError` when a file is missing, damaged or of another kind.
+  public func collect(sketches paths: [String]) throws(StorageError) -> DedupCollection {
+    var collection = DedupCollection()
+    var seen: [String: Int] = [:]
+    for path in paths {
+      let (parameters, documents) = try SketchFile.read(path)
+      let fits = parameters.slots == finder.hasher.slots && parameters.shingle == finder.plan.shingle
+      for document in documents {
+        seen[document.id, default: 0] += 1
+        let number = seen[document.id] ?? 1
+        collection.append(
+          number == 1 ? document.id : "\(document.id)#\(number)", document.source, document.published, document.words,
+          fits ? document.signature : finder.signature(of: document.words))
+      }
+    }
+    return collection
+  }
+
+  /// The pairs and clusters of a collection.
+  public func find(in collection: DedupCollection) -> Result {
+    let pairs = finder.pairs(among: collection.words, signatures: collection.signatures)
+    let clusters = DuplicateClusters.stars(pairs, ranking: keep.ranking(collection.keepFacts))
+    var isKept = [Bool](repeating: true, count: collection.count)
+    for cluster in clusters {
+      for member in cluster.members where member.text != cluster.representative { isKept[member.text] = false }
+    }
+    return Result(pairs: pairs, clusters: clusters, isKept: isKept)
+  }
+}

@@ -1,0 +1,15 @@
+import Corpus
+import Text
+
+/// A document with the place it was read from.
+public struct SourcedDocument: Sendable {
+  public var document: Document
+  /// The WHATWG label of the encoding it was in.
+  public var encoding: String
+  /// U+FFFD that stand for malformed bytes.
+  public var replacements: Int
+  /// The file's own bytes, for plain text; empty for records.
+  public var original: [UInt8]
+  /// What its file is called in an output folder: the path below the input folder, or the id.
+  public var outputName: String
+}

@@ -1,0 +1,58 @@
+import Comparison
+import ICU
+import Normalization
+import Sketching
+import Storage
+
+/// Makes the sketch file of a collection.
+public struct SketchPipeline: Sendable {
+  public var threads = 1
+  public let hasher: MinHasher
+  public let shingler: Shingler
+  private let texts: ComparableTexts
+
+  public init(slots: Int = 128, shingle: Int = 3, setsBoilerplateAside: Bool = false) throws {
+    hasher = MinHasher(slots: slots)
+    shingler = Shingler(size: shingle)
+    texts = try ComparableTexts(setsBoilerplateAside: setsBoilerplateAside)
+  }
+
+  /// What a run did.
+  public struct Summary: Sendable {
+    public var documents = 0
+    /// Bytes of text.
+    public var bytes = 0
+    public var words = 0
+  }
+
+  /// Sketches all of `source` into the file at `path`, which appears when all is done.
+  ///
+  /// - Throws: `StorageError` when the file cannot be written, `ICUError` for a text of 2 GiB or more.
+  public func run(
+    _ source: DocumentSource, to path: String, progress: (Summary) -> Void = { _ in }
+  ) throws -> Summary {
+    let parameters = SketchParameters(slots: hasher.slots, shingle: shingler.size, unicode: ICUVersion.unicode)
+    var writer = try SketchWriter(path, parameters)
+    var summary = Summary()
+    let map = OrderedMap(threads: threads)
+    let (texts, hasher, shingler) = (texts, hasher, shingler)
+    while let batch = try source.nextBatch() {
+      let sketched = try map.map(batch, makeWorker: { try Folder() }) { folder, sourced in
+        let document = sourced.document
+        let words = try texts.prepare(document, with: &folder).text.words.hashes
+        return SketchedDocument(
+          id: document.id, source: document.source, published: document.published, words: words,
+          signature: hasher.signature(of: shingler.shingles(of: words)))
+      }
+      for (document, sketch) in zip(batch, sketched) {
+        summary.documents += 1
+        summary.bytes += document.document.text.count
+        summary.words += sketch.words.count
+        try writer.write(sketch)
+      }
+      progress(summary)
+    }
+    try writer.commit()
+    return summary
+  }
+}

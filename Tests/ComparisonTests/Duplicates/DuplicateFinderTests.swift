@@ -1,0 +1,126 @@
+import Comparison
+import Sketching
+import Testing
+import _TestSupport
+
+@Suite struct DuplicateFinderTests {
+  /// A text of `count` words drawn from many, so that strangers share nothing.
+  static func text(_ count: Int, _ generator: inout SeededGenerator) -> [UInt64] {
+    (0..<count).map { _ in UInt64.random(in: 0..<50_000, using: &generator) }
+  }
+
+  static func find(_ texts: [[UInt64]], _ criteria: DuplicateCriteria = DuplicateCriteria()) -> [DuplicatePair] {
+    let finder = DuplicateFinder(criteria)
+    return finder.pairs(among: texts, signatures: texts.map { finder.signature(of: $0) })
+  }
+
+  @Test func relations() {
+    var generator = SeededGenerator(seed: 11)
+    let base = Self.text(400, &generator)
+    var edited = base
+    for place in stride(from: 7, to: 400, by: 20) { edited[place] = 99_999 }
+    let half = Array(base.prefix(200))
+    let wrapped = Self.text(300, &generator) + base + Self.text(200, &generator)
+    let stranger = Self.text(400, &generator)
+    let pairs = Self.find([base, base, edited, half, wrapped, stranger, []])
+    let found = Dictionary(uniqueKeysWithValues: pairs.map { ([$0.a, $0.b], $0) })
+    #expect(found[[0, 1]]?.relation == .copy)
+    #expect(found[[0, 2]]?.relation == .nearCopy)
+    #expect(found[[0, 2]]?.figures.edits == 0.05)
+    #expect(found[[0, 3]]?.relation == .contains)
+    #expect(found[[0, 3]]?.figures.containmentB == 1)
+    #expect(found[[0, 3]]?.figures.edits == 0.5)
+    #expect(found[[0, 4]]?.relation == .contained)
+    #expect(!pairs.contains { $0.b >= 5 || ($0.a == 1 && $0.b != 1) })
+  }
+
+  @Test func emptyAndShortTexts() {
+    #expect(Self.find([[], []]).isEmpty)
+    #expect(Self.find([[1, 2], [1, 2]]).map(\.relation) == [.copy])
+    #expect(Self.find([[1, 2], [1, 3]]).isEmpty)
+    // A headline inside an article is nobody's copy.
+    var generator = SeededGenerator(seed: 12)
+    let article = Self.text(300, &generator)
+    #expect(Self.find([article, Array(article.prefix(19))]).isEmpty)
+    #expect(Self.find([article, Array(article.prefix(20))]).count == 1)
+  }
+
+  /// Every pair at the threshold that exists is found, and its figures are exact.
+  @Test(arguments: [30, 60, 200, 1000])
+  func recallAtTheThreshold(_ length: Int) {
+    var generator = SeededGenerator(seed: UInt64(length))
+    var texts: [[UInt64]] = []
+    for _ in 0..<200 {
+      let base = Self.text(length, &generator)
+      var copy = base
+      let places = Array(0..<length).shuffled(using: &generator).prefix(length / 10)
+      for place in places { copy[place] = 60_000 + UInt64(place) }
+      texts += [base, copy]
+    }
+    let pairs = Self.find(texts)
+    let planted = pairs.filter { $0.a % 2 == 0 && $0.b == $0.a + 1 }
+    #expect(planted.count >= 198)
+    for pair in planted {
+      #expect(
+        EditDistanceTests.oracle(texts[pair.a], texts[pair.b]) == Int((pair.figures.edits * Double(length)).rounded()))
+    }
+  }
+
+  @Test func jaccardReplacesBoth() {
+    var generator = SeededGenerator(seed: 13)
+    let base = Self.text(500, &generator)
+    let half = Array(base.prefix(250))
+    var edited = base
+    edited[100] = 99_999
+    let pairs = Self.find([base, half, edited], DuplicateCriteria(jaccard: 0.9))
+    #expect(pairs.map { [$0.a, $0.b] } == [[0, 2]])
+    #expect(pairs[0].figures.jaccard == Double(491) / Double(501))
+  }
+}
+
+@Suite struct BandingPlanTests {
+  @Test(arguments: [0.3, 0.5, 0.7, 0.9])
+  func reachesTheRecall(_ jaccard: Double) {
+    let plan = BandingPlan(slots: 128, recall: 0.995, at: jaccard)
+    #expect(plan.bands * plan.rows <= 128)
+    #expect(plan.probability(at: jaccard) >= 0.995)
+    let longer = BandingPlan(bands: 128 / (plan.rows + 1), rows: plan.rows + 1)
+    #expect(longer.probability(at: jaccard) < 0.995)
+  }
+}
+
+@Suite struct DuplicateClustersTests {
+  static func pair(_ a: Int, _ b: Int, _ relation: DuplicateRelation) -> DuplicatePair {
+    DuplicatePair(
+      a: a, b: b, figures: DuplicateFigures(jaccard: 0.8, containmentA: 0.9, containmentB: 0.95, edits: 0.05),
+      relation: relation)
+  }
+
+  /// 0–1–2 in a chain: 2 was never verified against 0, so it does not join it.
+  @Test func chainsDoNotJoinStrangers() {
+    let pairs = [Self.pair(0, 1, .nearCopy), Self.pair(1, 2, .nearCopy)]
+    let clusters = DuplicateClusters.stars(pairs, ranking: [0, 1, 2])
+    #expect(clusters.map { $0.members.map(\.text) } == [[0, 1]])
+    #expect(DuplicateClusters.stars(pairs, ranking: [1, 0, 2]).map { $0.members.map(\.text) } == [[0, 1, 2]])
+  }
+
+  @Test func copiesFollowTheirFirst() {
+    let pairs = [Self.pair(0, 1, .copy), Self.pair(0, 2, .contains)]
+    let clusters = DuplicateClusters.stars(pairs, ranking: [0, 1, 2])
+    #expect(clusters.count == 1)
+    #expect(clusters[0].representative == 0)
+    #expect(clusters[0].members.map(\.relation) == [.copy, .copy, .contained])
+  }
+}
+
+@Suite struct KeepOrderTests {
+  @Test func rulesInOrder() {
+    let facts = [
+      KeepFacts(words: 10, published: nil), KeepFacts(words: 10, published: "2024-02-01"),
+      KeepFacts(words: 12, published: "2024-03-01"), KeepFacts(words: 10, published: "2024-01-01"),
+    ]
+    #expect(KeepOrder().ranking(facts) == [2, 3, 1, 0])
+    #expect(KeepOrder([.first]).ranking(facts) == [0, 1, 2, 3])
+    #expect(KeepOrder([.earliest]).ranking(facts) == [3, 1, 2, 0])
+  }
+}

@@ -1,0 +1,48 @@
+import Normalization
+import Testing
+import Text
+import _TestSupport
+
+@Suite struct FolderTests {
+  static let cases: [(String, String)] = [
+    ("Ёлка", "елка"), ("“Quoted” — ‘it’s’ 2018−2019", "\"quoted\" - 'it's' 2018-2019"), ("a\u{A0}b\tc", "a b c"),
+    ("й и\u{306}", "й й"), ("за́мок", "замок"), ("é e\u{301}", "é é"), ("٣٤٥ १२", "345 12"), ("co\u{AD}op", "coop"),
+    ("Cергей", "сергей"), ("Mосква", "москва"), ("Hello", "hello"), ("pЖp", "ржр"), ("qЖ", "qж"), ("कि", "कि"),
+    ("ﬁn", "fin"), ("Straße", "strasse"), ("a\nb", "a\nb"), ("и\u{301}\u{306}", "й"), ("п’ять", "п'ять"), ("", ""),
+    ("كتـــاب", "كتاب"), ("ѓ г\u{301}", "ѓ ѓ"),
+  ]
+
+  @Test(arguments: cases)
+  func fold(_ input: String, _ expected: String) throws {
+    var folder = try Folder()
+    let folded = try folder.fold(Array(input.utf8))
+    #expect(folded.bytes == Array(expected.utf8))
+    #expect(try folder.fold(folded.bytes).bytes == folded.bytes)
+  }
+
+  @Test func randomTextKeepsTheInvariants() throws {
+    var folder = try Folder()
+    var generator = SeededGenerator(seed: 1)
+    for _ in 0..<400 {
+      let text = RandomText.unicode(Int.random(in: 0...60, using: &generator), using: &generator)
+      let folded = try folder.fold(text)
+      #expect(String(validating: folded.bytes, as: UTF8.self) != nil)
+      var last = 0
+      for offset in 0...folded.bytes.count {
+        let input = folded.map.input(ofOutput: offset)
+        #expect(input >= last && input <= text.count)
+        last = input
+      }
+      #expect(folded.map.input(ofOutput: folded.bytes.count) == text.count)
+    }
+  }
+
+  @Test func offsetsLeadBackToTheLetters() throws {
+    var folder = try Folder()
+    let text = "«Ёж» — ﬁn за́мок Cергей 2018−2019"
+    let bytes = Array(text.utf8)
+    let words = try folder.words(of: bytes)
+    let cut = (0..<words.count).map { String(decoding: bytes[words.range($0)], as: UTF8.self) }
+    #expect(cut.map { Array($0.utf8) } == ["Ёж", "ﬁn", "за́мок", "Cергей", "2018", "2019"].map { Array($0.utf8) })
+  }
+}

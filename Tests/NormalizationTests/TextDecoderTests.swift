@@ -1,0 +1,49 @@
+import Normalization
+import Testing
+import _TestSupport
+
+@Suite struct TextDecoderTests {
+  static let russian = String(repeating: "Министерство иностранных дел сообщает о встрече министров. ", count: 10)
+
+  static func windows1251(_ text: String) -> [UInt8] {
+    text.unicodeScalars.map { (0x410...0x44F).contains($0.value) ? UInt8($0.value - 0x350) : UInt8($0.value) }
+  }
+
+  @Test func utf8IsItself() throws {
+    let text = try TextDecoder.decode(Array(Self.russian.utf8))
+    #expect(text == DecodedText(bytes: Array(Self.russian.utf8), encoding: "utf-8", replacements: 0))
+  }
+
+  @Test func damagedUTF8StaysUTF8() throws {
+    var bytes = Array(Self.russian.utf8)
+    bytes[40] = 0xFF
+    bytes.removeLast(3)
+    let text = try TextDecoder.decode(bytes)
+    #expect(text.encoding == "utf-8")
+    #expect(text.replacements >= 1)
+    #expect(String(validating: text.bytes, as: UTF8.self) != nil)
+  }
+
+  @Test func legacyEncodings() throws {
+    let text = try TextDecoder.decode(Self.windows1251(Self.russian))
+    #expect(text.encoding == "windows-1251")
+    #expect(text.bytes == Array(Self.russian.utf8))
+    let latin =
+      Array("Le ministre a d".utf8) + [0xE9] + Array("clar".utf8) + [0xE9] + Array(" que la r".utf8) + [0xE9]
+      + Array("union est close.".utf8)
+    #expect(try TextDecoder.decode(latin).bytes == Array("Le ministre a déclaré que la réunion est close.".utf8))
+  }
+
+  @Test func declaredCharset() throws {
+    #expect(try TextDecoder.decode([0xC1], declared: "koi8-r").bytes == Array("а".utf8))
+    #expect(throws: DecodingError.self) { try TextDecoder.decode([0xC1], declared: "no-such-charset") }
+  }
+
+  @Test func randomBytesNeverCrash() {
+    var generator = SeededGenerator(seed: 14)
+    for size in 0..<300 {
+      let bytes = RandomText.bytes(size, using: &generator)
+      if let text = try? TextDecoder.decode(bytes) { #expect(String(validating: text.bytes, as: UTF8.self) != nil) }
+    }
+  }
+}
