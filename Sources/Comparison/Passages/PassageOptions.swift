@@ -21,7 +21,7 @@ public struct PassageOptions: Sendable {
   /// without spaces two letters count as a word.
   public var minimumMatchedWords = 8
   /// The greatest share of edited words in a passage that still counts as unchanged (`whole`, `partial`).
-  public var unchangedEdits = 0.03
+  public var unchangedEdits = 0.025
   /// A seed found in more texts than this is common: its texts are compared with the first of them only.
   public var seedTexts = 20
   /// Seeds found in more texts than this are ignored.

@@ -1,0 +1,150 @@
+import Comparison
+import Text
+
+/// One side of a passage with its differences marked, and a little of what stands around it.
+struct MarkedText {
+  /// Bytes of context before and after.
+  private static let context = 140
+  /// Unchanged stretches longer than this are shown by their ends.
+  private static let unchanged = 700
+  private static let ends = 260
+  /// Bytes of a side that are shown, at most.
+  private static let longest = 3_600
+
+  let text: [UInt8]
+  let words: Words
+  private var left = MarkedText.longest
+
+  init(text: [UInt8], words: Words) {
+    self.text = text
+    self.words = words
+  }
+
+  mutating func write(_ span: PassageSpan, edits: [PassageEdit], isA: Bool, to page: inout HTMLWriter) {
+    writeContext(contextBefore(span.bytes.lowerBound), isBefore: true, to: &page)
+    page.markup("<span class=\"passage\">")
+    var position = span.bytes.lowerBound
+    for (kind, range) in Self.marks(edits, isA: isA) where range.lowerBound >= position {
+      if left <= 0 { break }
+      writePlain(position..<min(range.lowerBound, span.bytes.upperBound), to: &page)
+      if left <= 0 { break }
+      writeMark(kind, range.lowerBound..<min(range.upperBound, span.bytes.upperBound), isA: isA, to: &page)
+      position = range.upperBound
+    }
+    if left > 0 {
+      writePlain(position..<max(position, span.bytes.upperBound), to: &page)
+    } else if position < span.bytes.upperBound {
+      writeStub(position..<span.bytes.upperBound, "the rest of the passage", to: &page)
+    }
+    page.markup("</span>")
+    writeContext(contextAfter(span.bytes.upperBound), isBefore: false, to: &page)
+  }
+
+  /// The ranges of one side, ascending; what lies within another is left out when written.
+  private static func marks(_ edits: [PassageEdit], isA: Bool) -> [(PassageEdit.Kind, Range<Int>)] {
+    edits.map { ($0.kind, isA ? $0.a : $0.b) }.filter { !$0.1.isEmpty }
+      .sorted { ($0.1.lowerBound, -$0.1.upperBound) < ($1.1.lowerBound, -$1.1.upperBound) }
+  }
+
+  private mutating func writeMark(
+    _ kind: PassageEdit.Kind, _ range: Range<Int>, isA: Bool, to page: inout HTMLWriter
+  ) {
+    switch kind {
+    case .insertion, .deletion: page.markup(isA ? "<del>" : "<ins>")
+    case .substitution: page.markup("<mark>")
+    case .typography: page.markup("<span class=\"typography\">")
+    case .move: page.markup("<span class=\"moved\">")
+    }
+    writePlain(range, to: &page)
+    switch kind {
+    case .insertion, .deletion: page.markup(isA ? "</del>" : "</ins>")
+    case .substitution: page.markup("</mark>")
+    case .typography, .move: page.markup("</span>")
+    }
+  }
+
+  /// Text within the passage; a long stretch is shown by its ends.
+  private mutating func writePlain(_ range: Range<Int>, to page: inout HTMLWriter) {
+    guard !range.isEmpty else { return }
+    guard range.count > min(Self.unchanged, max(left, 2 * Self.ends)) else {
+      page.shown(text[range], isRunning: true)
+      left -= range.count
+      return
+    }
+    let head = wordEnd(range.lowerBound + Self.ends, in: range)
+    let tail = max(head, wordStart(range.upperBound - Self.ends, in: range))
+    page.shown(text[range.lowerBound..<head], isRunning: true)
+    if head < tail { writeStub(head..<tail, "", to: &page) }
+    page.shown(text[tail..<range.upperBound], isRunning: true)
+    left -= 2 * Self.ends
+  }
+
+  private func writeStub(_ range: Range<Int>, _ what: StaticString, to page: inout HTMLWriter) {
+    let count = firstWord(from: range.upperBound) - firstWord(from: range.lowerBound)
+    page.markup(" <span class=\"stub\">… ")
+    page.number(count)
+    page.markup(" words")
+    if what.utf8CodeUnitCount > 0 {
+      page.markup(": ")
+      page.markup(what)
+    }
+    page.markup(" …</span> ")
+  }
+
+  private func writeContext(_ range: Range<Int>, isBefore: Bool, to page: inout HTMLWriter) {
+    guard !range.isEmpty else { return }
+    page.markup("<span class=\"context\">")
+    if isBefore, range.lowerBound > 0 { page.text("… ") }
+    page.shown(text[range], isRunning: false)
+    if !isBefore, range.upperBound < text.count { page.text(" …") }
+    page.markup("</span>")
+  }
+
+  private func contextBefore(_ end: Int) -> Range<Int> {
+    end <= Self.context ? 0..<end : wordStart(end - Self.context, in: 0..<end)..<end
+  }
+
+  private func contextAfter(_ start: Int) -> Range<Int> {
+    let all = start..<text.count
+    return all.count <= Self.context ? all : start..<wordEnd(start + Self.context, in: all)
+  }
+
+  /// The number of the first word that starts at `offset` or later.
+  private func firstWord(from offset: Int) -> Int {
+    var low = 0
+    var high = words.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(words.starts[middle]) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The end of the last word that ends at `offset` or earlier; of a longer word, the scalar's edge near `offset`.
+  private func wordEnd(_ offset: Int, in range: Range<Int>) -> Int {
+    var word = firstWord(from: offset + 1) - 1
+    if word >= 0, Int(words.ends[word]) > offset { word -= 1 }
+    let end = word >= 0 ? Int(words.ends[word]) : range.lowerBound
+    return end > range.lowerBound && end + Self.context > offset ? end : scalarEdge(offset)
+  }
+
+  /// The start of the first word that starts at `offset` or later, or the scalar's edge near `offset`.
+  private func wordStart(_ offset: Int, in range: Range<Int>) -> Int {
+    let word = firstWord(from: offset)
+    let start = word < words.count ? Int(words.starts[word]) : range.upperBound
+    return start < range.upperBound && start < offset + Self.context ? start : scalarEdge(offset)
+  }
+
+  private func scalarEdge(_ offset: Int) -> Int {
+    var edge = min(max(offset, 0), text.count)
+    while edge > 0, edge < text.count, text[edge] & 0xC0 == 0x80 { edge -= 1 }
+    return edge
+  }
+
+  /// The first `limit` bytes, cut between scalars.
+  static func shortened(_ text: ArraySlice<UInt8>, to limit: Int) -> ArraySlice<UInt8> {
+    var end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex) ?? text.endIndex
+    while end > text.startIndex, end < text.endIndex, text[end] & 0xC0 == 0x80 { end -= 1 }
+    return text[..<end]
+  }
+}
