@@ -68,11 +68,13 @@ import _TestSupport
   @Test func utf16IsRefusedOnce() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("x.jsonl", [0xFF, 0xFE, 0x7B, 0, 0x7D, 0])
-    #expect(summary(try events([path], in: folder)) == ["!x.jsonl:1|UTF-16: JSONL must be UTF-8, convert the file first"])
+    #expect(
+      summary(try events([path], in: folder)) == ["!x.jsonl:1|UTF-16: JSONL must be UTF-8, convert the file first"])
   }
 
   @Test func allFieldsAndTheRecordsOwnBytesAreGiven() throws {
-    let line = #"{"n":1.0, "id":"i","url":"http://h/","title":"t\u0021","published":2024,"language":"sr_latn","text":"x" }"#
+    let line =
+      #"{"n":1.0, "id":"i","url":"http://h/","title":"t\u0021","published":2024,"language":"sr_latn","text":"x" }"#
     let folder = try TemporaryFolder()
     let path = try folder.write("x.jsonl", line + "\n")
     guard case .record(let record) = try events([path], in: folder).first else {
@@ -142,7 +144,9 @@ import _TestSupport
     var expected: [String] = []
     for _ in 0..<300 {
       let text = "x" + String(decoding: RandomText.unicode(20, using: &generator), as: UTF8.self)
-      let object: [String: Any] = ["text": text, "n": Double.random(in: 0..<1, using: &generator), "a": [1, [2, "]"]]]
+      let object: [String: Any] = [
+        "text": text, "n": Double.random(in: 0..<1, using: &generator), "a": [1, [2, "]"]],
+      ]
       lines += try JSONSerialization.data(withJSONObject: object) + [0x0A]
       expected.append(text)
     }
