@@ -101,6 +101,19 @@ import _TestSupport
     #expect(try summary(events([path], in: folder)) == ["p|\(folder.url.lastPathComponent)|from a pipe"])
   }
 
+  @Test func standardInputIsReadByItsContent() async throws {
+    let folder = try TemporaryFolder()
+    let lines = try folder.write("x", "{\"text\":\"a\"}\n{\"id\":\"i\",\"text\":\"b\"}\n")
+    let text = try folder.write("y", "words")
+    await #expect(processExitsWith: .success) { [lines = lines as String, text = text as String] in
+      dup2(open(lines, O_RDONLY), 0)
+      let found = try summary(events([]))
+      dup2(open(text, O_RDONLY), 0)
+      let words = try summary(events(["-"]))
+      exit(found == ["-:1|-|a", "i|-|b"] && words == ["-|-|words"] ? 0 : 1)
+    }
+  }
+
   @Test func manyBadFilesNeverCrash() throws {
     var generator = SeededGenerator(seed: 10)
     let folder = try TemporaryFolder()

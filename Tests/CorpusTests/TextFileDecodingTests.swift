@@ -48,6 +48,21 @@ import _TestSupport
     #expect(found.text == Array("\u{FFFD}A\u{FFFD}\u{FFFD}".utf8))
   }
 
+  @Test func theFilesOwnBytesAreKept() throws {
+    let folder = try TemporaryFolder()
+    for bytes in [
+      Array("plain".utf8), [0xEF, 0xBB, 0xBF, 0x61], [0xFF, 0xFE] + Self.utf16("ab", isLittleEndian: true),
+      [0xFE, 0xFF] + Self.utf16("аб", isLittleEndian: false),
+      [0xCF, 0xF0, 0xE8],
+    ] {
+      guard case .record(let record) = try CorpusReader([folder.write("x.txt", bytes)]).next() else {
+        Issue.record("no record")
+        return
+      }
+      #expect(record.ownBytes == bytes)
+    }
+  }
+
   @Test func otherCharsetsAreHandedOutAsTheyAre() {
     let bytes: [UInt8] = [0xCF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2]
     let found = decode(bytes)
