@@ -90,7 +90,7 @@ import _TestSupport
   @Test(arguments: [".gz", ".zst", ""])
   func packingIsDeterministicAndReversible(_ fileExtension: String) throws {
     var generator = SeededGenerator(seed: 12)
-    let bytes = RandomText.unicode(100_000, using: &generator)
+    let bytes = RandomText.unicode(30_000, using: &generator)
     let whole = try packed(bytes, fileExtension)
     let folder = try TemporaryFolder()
     let file = try OutputFile(folder.path("y" + fileExtension))

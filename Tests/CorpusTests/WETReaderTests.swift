@@ -42,7 +42,7 @@ import _TestSupport
     #expect(record.isUTF8)
   }
 
-  @Test(arguments: 1...64)
+  @Test(arguments: [1, 2, 3, 5, 7, 8, 9, 15, 16, 17, 31, 32, 33, 63, 64])
   func theBlockSizeDoesNotMatter(_ block: Int) throws {
     let broken = Self.file + Array("noise\r\n".utf8) + Self.file
     #expect(try read(broken, block: block) == read(broken))
@@ -64,7 +64,7 @@ import _TestSupport
     let found = summary(try read(Array(Self.file.dropLast(6))))
     #expect(found.count == 3)
     #expect(found.last?.hasSuffix("|the file is cut short in this record") == true)
-    for length in 0..<Self.file.count { _ = try read(Array(Self.file[..<length])) }
+    for length in stride(from: 0, to: Self.file.count, by: 11) { _ = try read(Array(Self.file[..<length])) }
   }
 
   @Test func lengthsThatLieDoNoHarm() throws {

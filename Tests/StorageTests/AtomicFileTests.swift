@@ -69,6 +69,17 @@ import _TestSupport
     #expect(FileManager.default.fileExists(atPath: "/dev/null"))
   }
 
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  func aFullDiskIsATypedError() throws {
+    let error = #expect(throws: StorageError.self) {
+      var file = try AtomicFile("/dev/full")
+      try file.write("one")
+      try file.commit()
+    }
+    #expect(error?.description == "cannot write to /dev/full: No space left on device")
+    #expect(error?.isBrokenPipe == false)
+  }
+
   @Test(arguments: ["", "missing/out.txt"])
   func aFolderOrAMissingFolderIsRefused(_ name: String) throws {
     let folder = try TemporaryFolder()

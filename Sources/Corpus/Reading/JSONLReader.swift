@@ -113,7 +113,9 @@ struct JSONLReader {
     let name = String(decoding: fields[Field.text.rawValue].name, as: UTF8.self)
     guard let member = values[.text], !isNull(member, line) else {
       if let html = values[.html], html.kind == .string { throw Rejection(reason: InputFormat.html.refusal ?? "") }
-      throw Rejection(reason: values[.text] == nil ? "no field \(name)" : "field \(name) is null")
+      throw Rejection(
+        reason: values[.text] == nil
+          ? "no field \(name): if it has another name, give it with --text-field" : "field \(name) is null")
     }
     if member.kind != .string { throw Rejection(reason: "field \(name) is no string") }
     let text = bytes(member, line)
