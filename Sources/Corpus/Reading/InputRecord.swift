@@ -17,6 +17,8 @@ public struct InputRecord: Sendable, Equatable {
   /// The encoding the bytes were in, as WHATWG label: `utf-8`, `utf-16le`, `utf-16be`, or what the input declares; nil
   /// when nothing says.
   public var encoding: String?
+  /// The file's own bytes where `text` had to be decoded from them (a byte order mark, UTF-16); else empty.
+  public var undecoded: [UInt8] = []
   /// The JSON object's own bytes without line end; empty when the input is no JSONL.
   public var record: [UInt8]
   /// The file, as named or found; `-` for standard input.
@@ -45,6 +47,9 @@ public struct InputRecord: Sendable, Equatable {
     self.relativePath = relativePath
     self.position = position
   }
+
+  /// The input's own bytes: the JSON object without line end, or the file's content as it lies there, unpacked.
+  public var ownBytes: [UInt8] { !record.isEmpty ? record : undecoded.isEmpty ? text : undecoded }
 
   /// The document, for records whose text is UTF-8; nil for the others, which go through charset detection first.
   public var document: Document? { isUTF8 ? document(text: text) : nil }
