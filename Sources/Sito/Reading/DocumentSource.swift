@@ -54,7 +54,7 @@ public final class DocumentSource {
   }
 
   private func decode(_ record: InputRecord) throws(StorageError) -> SourcedDocument? {
-    let original = keepsOriginals && record.record.isEmpty ? record.text : []
+    let original = keepsOriginals && record.record.isEmpty ? record.ownBytes : []
     if let document = record.document {
       return SourcedDocument(
         document: document, encoding: record.encoding ?? "utf-8", replacements: 0, original: original,
