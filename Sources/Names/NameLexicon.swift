@@ -105,18 +105,25 @@ struct NameLexicon: Sendable {
     return String(decoding: key, as: UTF8.self)
   }
 
-  /// A surname without its case ending; at least three letters stay.
-  func stem(_ letters: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
+  /// A surname without its case ending, each part of a double one by itself; at least three letters of a part stay.
+  func stem(_ letters: ArraySlice<UInt32>) -> [UInt32] {
+    var stem: [UInt32] = []
+    for part in letters.split(whereSeparator: { $0 == 0x2D || $0 == 0x2010 || $0 == 0x2011 }) {
+      stem.append(contentsOf: partStem(part))
+    }
+    return stem
+  }
+
+  private func partStem(_ letters: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
     let form = tail(letters)
     if !form.kind.isDisjoint(with: .surname) { return letters.dropLast(form.ending) }
-    for ending in otherEndings
-    where letters.count >= ending.count + Self.shortestStem && letters.suffix(ending.count).elementsEqual(ending) {
-      return letters.dropLast(ending.count)
+    for ending in otherEndings where letters.count >= ending.count + Self.shortestStem {
+      if letters.suffix(ending.count).elementsEqual(ending) { return letters.dropLast(ending.count) }
     }
     return letters
   }
 
-  private func fold(_ letters: ArraySlice<UInt32>) -> [UInt8] {
+  private func fold(_ letters: [UInt32]) -> [UInt8] {
     var result: [UInt8] = []
     for letter in letters {
       let spelling = folded[letter] ?? []

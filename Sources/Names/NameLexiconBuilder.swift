@@ -12,7 +12,9 @@ extension NameLexicon {
     private var givenEndings: [(nominative: [UInt32], others: [[UInt32]])] = []
 
     private static let kinds: [String: WordKind] = [
-      "titles": .title, "female-titles": [.title, .femaleTitle], "places": .place, "particles": .particle,
+      "titles": .title, "female-titles": [.title, .femaleTitle], "first-name-titles": [.title, .firstNameTitle],
+      "office-titles": [.title, .officeTitle],
+      "places": .place, "particles": .particle,
       "family-first": .familyFirst, "stops": .stop,
     ]
 

@@ -91,7 +91,9 @@ struct NamePatterns {
     let token = tokens[index]
     guard let second = joined(index, 1) else { return lone(index) }
     if second.kind.contains(.patronymic) {
-      if let third = joined(index, 2), isNameWord(third), !isGiven(third) || !third.kind.isDisjoint(with: .surname) {
+      if let third = joined(index, 2), isNameWord(third), !isGiven(third) || !third.kind.isDisjoint(with: .surname),
+        !beginsName(index + 2)
+      {
         return Match(count: 3, surname: 2, given: 0)
       }
       return Match(count: 2, surname: 1, given: 0)
@@ -103,11 +105,19 @@ struct NamePatterns {
     var offset = 1
     while offset < 3, let next = joined(index, offset), next.kind.contains(.particle) { offset += 1 }
     guard let surname = joined(index, offset), isNameWord(surname) else { return lone(index) }
-    if offset > 1 { return Match(count: offset + 1, surname: offset, given: 0) }
+    if offset > 1 {
+      // Тамим бен Хамад Аль Тани: as many particles as there are, up to a bound.
+      while offset < 6, let particle = joined(index, offset + 1), particle.kind.contains(.particle),
+        let next = joined(index, offset + 2), isNameWord(next)
+      {
+        offset += 2
+      }
+      return Match(count: offset + 1, surname: offset, given: 0)
+    }
     let hasForm = !surname.kind.isDisjoint(with: .surname)
-    if token.kind.contains(.ambiguous) && !hasForm { return nil }
+    if token.kind.contains(.ambiguous) && token.startsSentence && !hasForm { return nil }
     if let third = joined(index, 2), isNameWord(third), !third.kind.contains(.patronymic), !hasForm || isGiven(surname),
-      isGiven(surname) || token.kind.contains(.foreign), !isGiven(third) || !third.kind.isDisjoint(with: .surname)
+      isGiven(surname), third.stem != surname.stem, !isGiven(third) || !third.kind.isDisjoint(with: .surname)
     {
       return Match(count: 3, surname: 2, given: 0)
     }
@@ -115,10 +125,16 @@ struct NamePatterns {
     return Match(count: 2, surname: 1, given: 0)
   }
 
+  /// In a list without commas: Лавров Сергей Викторович Силуанов Антон Германович.
+  private func beginsName(_ index: Int) -> Bool {
+    guard let given = joined(index, 1), isGiven(given), let patronymic = joined(index, 2) else { return false }
+    return patronymic.kind.contains(.patronymic)
+  }
+
   /// Патриарх Кирилл: a given name by itself, directly after a title.
   private func lone(_ index: Int) -> Match? {
     let token = tokens[index]
-    guard !token.kind.contains(.ambiguous), token.title == .beside || token.title == .besideFemale else { return nil }
+    guard !token.kind.contains(.ambiguous), token.title != .none, token.title != .near else { return nil }
     return Match(count: 1, surname: 0)
   }
 
@@ -131,7 +147,9 @@ struct NamePatterns {
       if let third = joined(index, 2) {
         if third.kind.contains(.patronymic) {
           // "Москвич Иван Петрович Сидоров": the surname stands behind.
-          if let fourth = joined(index, 3), isNameWord(fourth), !isStrong { return nil }
+          if let fourth = joined(index, 3), isNameWord(fourth), !isStrong, !beginsName(index + 3) { return nil }
+          // "Однажды Иван Петрович": the first word of a sentence needs the form of a surname.
+          if token.startsSentence && token.kind.isDisjoint(with: .surname) { return nil }
           return Match(count: 3, surname: 0, given: 1)
         }
         if isNameWord(third) { return nil }
@@ -149,9 +167,11 @@ struct NamePatterns {
 
   /// Си Цзиньпин, Ким Чен Ын
   private func familyFirst(_ index: Int) -> Match? {
-    guard tokens[index].kind.contains(.familyFirst), let second = joined(index, 1), isNameWord(second),
+    guard tokens[index].kind.contains(.familyFirst), let second = joined(index, 1),
+      isNameWord(second) || second.length == 1,
       second.kind.isDisjoint(with: [.strongSurname, .patronymic]), second.length <= 11
     else { return nil }
+    if second.kind.contains(.initial) { return nil }
     if second.length <= 5, let third = joined(index, 2), isNameWord(third), third.length <= 5,
       third.kind.isDisjoint(with: [.strongSurname, .given])
     {
@@ -173,7 +193,9 @@ struct NamePatterns {
   /// министр Лавров; министра иностранных дел Лаврова; президент Ухнагийн Хурэлсух
   private func titled(_ index: Int) -> Match? {
     let token = tokens[index]
-    if token.title == .none || token.kind.contains(.allCapitals) || isGiven(token) { return nil }
+    if token.title == .none || token.title == .besideFirstName || token.kind.contains(.allCapitals) || isGiven(token) {
+      return nil
+    }
     let next = joined(index, 1)
     if token.title == .near {
       guard token.kind.contains(.strongSurname), !token.kind.contains(.feminine), !token.startsSentence else {
@@ -187,6 +209,7 @@ struct NamePatterns {
       return joined(index, 2) == nil ? Match(count: 2, surname: 1, given: 0) : nil
     }
     if token.kind.contains(.feminine) && token.title != .besideFemale { return nil }
+    if token.title == .besideOffice && token.kind.isDisjoint(with: .surname) { return nil }
     return token.length >= 3 ? Match(count: 1, surname: 0) : nil
   }
 }

@@ -21,6 +21,8 @@ struct NameToken: Sendable {
     case near
     case beside
     case besideFemale
+    case besideFirstName
+    case besideOffice
   }
 }
 
@@ -142,15 +144,21 @@ struct NameTokenizer {
     var token = NameToken(range: range, kind: kind(letters), length: letters.count, isJoined: joined)
     let isDotted = range.upperBound < text.count && text[range.upperBound] == UInt8(ascii: ".")
     if letters.count == 1 || (letters.count == 2 && isDotted && Self.digraphInitials.contains(letters)) {
-      guard isDotted else { return }
-      token.kind = .initial
-      token.range = range.lowerBound..<range.upperBound + 1
+      if isDotted {
+        token.kind = .initial
+        token.range = range.lowerBound..<range.upperBound + 1
+      } else {
+        // A name of one letter stands only behind a family name: Ван И.
+        guard joined, let previous = state.tokens.last, previous.kind.contains(.familyFirst) else { return }
+        token.kind = []
+      }
     } else if isAllCapitals(range) {
       token.kind.insert(.allCapitals)
     }
     token.startsSentence = state.startsSentence
     token.stem = NameLexicon.hash(lexicon.stem(letters[...]))
     if joined, let previous = state.tokens.last, previous.followsPlace { token.followsPlace = true }
+    if token.kind.contains(.weakSurname), precedesPlace(range.upperBound) { token.kind.insert(.stop) }
     lookBack(&token, state)
     state.tokens.append(token)
   }
@@ -197,20 +205,35 @@ struct NameTokenizer {
     return true
   }
 
+  /// Whether the next word is a small one that names a place: "Приморского края" is no person.
+  private func precedesPlace(_ end: Int) -> Bool {
+    guard end + 1 < text.count, text[end] == 0x20 else { return false }
+    let scalar = UTF8Decoding.scalar(text, at: end + 1).scalar
+    guard CyrillicLetter.isLetter(scalar), !CyrillicLetter.isUpper(scalar) else { return false }
+    let next = end + 1..<wordEnd(end + 1)
+    guard next.count <= 2 * NameLexicon.longest else { return false }
+    return lexicon.kind(NameLexicon.letters(Array(text[next]))[...]).contains(.place)
+  }
+
   /// Looks at the words before a capital for a title and for words that name places.
   private func lookBack(_ token: inout NameToken, _ state: State) {
     for (distance, range) in state.before.reversed().enumerated() {
-      let gap = distance == 0 ? token.range.lowerBound - range.upperBound : 1
-      let isNear = gap <= 4
       guard range.count <= 2 * NameLexicon.longest else { return }
+      let isNear = distance > 0 || token.range.lowerBound - range.upperBound <= 4
       let kind = lexicon.kind(NameLexicon.letters(Array(text[range]))[...])
       if distance == 0 && isNear && kind.contains(.place) { token.followsPlace = true }
       if kind.contains(.title) {
-        token.title = distance > 0 ? .near : !isNear ? .none : kind.contains(.femaleTitle) ? .besideFemale : .beside
+        token.title = distance > 0 ? .near : isNear ? titleBeside(kind) : .none
         return
       }
-      // Only the first token of a run, or one behind stops, can have its title further away.
-      if distance == 0 && !kind.isDisjoint(with: [.given, .strongSurname, .patronymic]) && isNear { return }
+      // A title further away matters to forms that are surnames, and only in front of the whole name.
+      if token.isJoined || !token.kind.contains(.strongSurname) { return }
     }
+  }
+
+  private func titleBeside(_ kind: WordKind) -> NameToken.Title {
+    if kind.contains(.firstNameTitle) { return .besideFirstName }
+    if kind.contains(.officeTitle) { return .besideOffice }
+    return kind.contains(.femaleTitle) ? .besideFemale : .beside
   }
 }

@@ -25,6 +25,10 @@ struct WordKind: OptionSet, Sendable {
   static let feminine = WordKind(rawValue: 1 << 12)
   static let initial = WordKind(rawValue: 1 << 13)
   static let allCapitals = WordKind(rawValue: 1 << 14)
+  /// Goes with a given name alone.
+  static let firstNameTitle = WordKind(rawValue: 1 << 15)
+  /// Goes as often with an institution.
+  static let officeTitle = WordKind(rawValue: 1 << 16)
 
   static let surname: WordKind = [.strongSurname, .weakSurname]
 }
