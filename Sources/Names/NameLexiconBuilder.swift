@@ -14,7 +14,7 @@ extension NameLexicon {
     private static let kinds: [String: WordKind] = [
       "titles": .title, "female-titles": [.title, .femaleTitle], "first-name-titles": [.title, .firstNameTitle],
       "office-titles": [.title, .officeTitle],
-      "places": .place, "particles": .particle,
+      "places": .place, "regions": .region, "particles": .particle,
       "family-first": .familyFirst, "stops": .stop,
     ]
 

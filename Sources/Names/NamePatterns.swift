@@ -98,6 +98,10 @@ struct NamePatterns {
       }
       return Match(count: 2, surname: 1, given: 0)
     }
+    // Рахмон Эмомали Шарипович: both are given names in the lists, the patronymic tells which is one here.
+    if isGiven(second), let third = joined(index, 2), third.kind.contains(.patronymic), isNameWord(token) {
+      return Match(count: 3, surname: 0, given: 1)
+    }
     if second.kind.contains(.initial) {
       guard let third = joined(index, 2), isNameWord(third) else { return nil }
       return Match(count: 3, surname: 2, given: 0)
@@ -134,7 +138,9 @@ struct NamePatterns {
   /// Патриарх Кирилл: a given name by itself, directly after a title.
   private func lone(_ index: Int) -> Match? {
     let token = tokens[index]
-    guard !token.kind.contains(.ambiguous), token.title != .none, token.title != .near else { return nil }
+    guard token.kind.isDisjoint(with: [.ambiguous, .allCapitals]), token.title != .none, token.title != .near else {
+      return nil
+    }
     return Match(count: 1, surname: 0)
   }
 

@@ -157,8 +157,10 @@ struct NameTokenizer {
     }
     token.startsSentence = state.startsSentence
     token.stem = NameLexicon.hash(lexicon.stem(letters[...]))
-    if joined, let previous = state.tokens.last, previous.followsPlace { token.followsPlace = true }
-    if token.kind.contains(.weakSurname), precedesPlace(range.upperBound) { token.kind.insert(.stop) }
+    if joined, let previous = state.tokens.last, previous.followsPlace, !previous.kind.contains(.stop) {
+      token.followsPlace = true
+    }
+    if token.kind.contains(.weakSurname), precedesRegion(range.upperBound) { token.kind.insert(.stop) }
     lookBack(&token, state)
     state.tokens.append(token)
   }
@@ -205,14 +207,14 @@ struct NameTokenizer {
     return true
   }
 
-  /// Whether the next word is a small one that names a place: "Приморского края" is no person.
-  private func precedesPlace(_ end: Int) -> Bool {
+  /// Whether the next word is a small one that names a region: "Приморского края" is no person.
+  private func precedesRegion(_ end: Int) -> Bool {
     guard end + 1 < text.count, text[end] == 0x20 else { return false }
     let scalar = UTF8Decoding.scalar(text, at: end + 1).scalar
     guard CyrillicLetter.isLetter(scalar), !CyrillicLetter.isUpper(scalar) else { return false }
     let next = end + 1..<wordEnd(end + 1)
     guard next.count <= 2 * NameLexicon.longest else { return false }
-    return lexicon.kind(NameLexicon.letters(Array(text[next]))[...]).contains(.place)
+    return lexicon.kind(NameLexicon.letters(Array(text[next]))[...]).contains(.region)
   }
 
   /// Looks at the words before a capital for a title and for words that name places.

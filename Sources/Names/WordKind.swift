@@ -29,6 +29,8 @@ struct WordKind: OptionSet, Sendable {
   static let firstNameTitle = WordKind(rawValue: 1 << 15)
   /// Goes as often with an institution.
   static let officeTitle = WordKind(rawValue: 1 << 16)
+  /// Follows the name of a region.
+  static let region = WordKind(rawValue: 1 << 17)
 
   static let surname: WordKind = [.strongSurname, .weakSurname]
 }
