@@ -26,7 +26,7 @@ public struct NameFinder: Sendable {
   /// The names in `text`, in order; no two overlap.
   ///
   /// Without `language` it is told from the text. Without `scheme` names are spelled by the language's standard scheme. A
-  /// scheme that was not given to `init` is compiled anew at each call.
+  /// scheme that was not given to `init` is compiled anew at each call; one that cannot be compiled spells nothing.
   ///
   /// - Precondition: `text` is valid UTF-8.
   /// - Complexity: O(*n*) in bytes, whatever the text.

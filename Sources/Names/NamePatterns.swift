@@ -121,7 +121,8 @@ struct NamePatterns {
     let hasForm = !surname.kind.isDisjoint(with: .surname)
     if token.kind.contains(.ambiguous) && token.startsSentence && !hasForm { return nil }
     if let third = joined(index, 2), isNameWord(third), !third.kind.contains(.patronymic), !hasForm || isGiven(surname),
-      isGiven(surname), third.stem != surname.stem, !isGiven(third) || !third.kind.isDisjoint(with: .surname)
+      isGiven(surname), !token.kind.contains(.ambiguous), third.stem != surname.stem,
+      !isGiven(third) || !third.kind.isDisjoint(with: .surname)
     {
       return Match(count: 3, surname: 2, given: 0)
     }
