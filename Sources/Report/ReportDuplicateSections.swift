@@ -34,7 +34,8 @@ extension ReportPage {
     if pairs.isEmpty { return }
     let shown = pairs.prefix(limits.duplicatePairs)
     writeLeftOut(pairs.count - shown.count, "pairs", &page)
-    page.markup("<div class=\"scroll\" role=\"region\" aria-label=\"Near-duplicate pairs\" tabindex=\"0\"><table>\n<thead><tr>")
+    page.markup(
+      "<div class=\"scroll\" role=\"region\" aria-label=\"Near-duplicate pairs\" tabindex=\"0\"><table>\n<thead><tr>")
     page.markup("<th scope=\"col\">A</th><th scope=\"col\">B</th><th scope=\"col\">Relation of A to B</th>")
     page.markup("<th scope=\"col\" class=\"n\">Words edited</th><th scope=\"col\" class=\"n\">A in B</th>")
     page.markup("<th scope=\"col\" class=\"n\">B in A</th></tr></thead>\n<tbody>\n")

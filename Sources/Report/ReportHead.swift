@@ -8,7 +8,8 @@ extension ReportPage {
     page.text(SHA256.base64(of: Array(ReportStyle.sheet.description.utf8)))
     page.markup("'; base-uri 'none'; form-action 'none'\">\n")
     page.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-    page.markup("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n")
+    page.markup(
+      "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n")
     page.markup("<title>")
     page.text(title)
     page.markup("</title>\n<style>")
@@ -106,7 +107,8 @@ extension ReportPage {
   private func writeCounts(_ counts: PassageCounts, _ page: inout HTMLWriter) {
     let rows: [(String, Int)] = [
       ("documents", counts.documents), ("too short to compare", counts.tooShort),
-      ("with the words of an earlier one", counts.identical), ("pairs of texts that share a rare sequence", counts.textPairs),
+      ("with the words of an earlier one", counts.identical),
+      ("pairs of texts that share a rare sequence", counts.textPairs),
       ("places looked at closely", counts.alignments), ("of these too weak", counts.weak),
       ("formulae", counts.formulae),
     ]

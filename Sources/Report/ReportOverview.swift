@@ -11,7 +11,9 @@ extension ReportPage {
       return
     }
     writeLeftOut(documents.count - layout.documents.count, "documents", &page)
-    page.markup("<div class=\"scroll\" role=\"region\" aria-label=\"Documents\" tabindex=\"0\"><table class=\"documents\">\n<thead><tr>")
+    page.markup(
+      "<div class=\"scroll\" role=\"region\" aria-label=\"Documents\" tabindex=\"0\"><table class=\"documents\">\n<thead><tr>"
+    )
     page.markup("<th scope=\"col\">Document</th><th scope=\"col\">Source</th><th scope=\"col\">Published</th>")
     page.markup("<th scope=\"col\" class=\"n\">Words</th>")
     if showsRemovals { page.markup("<th scope=\"col\" class=\"n\">Lines removed</th>") }
@@ -93,7 +95,9 @@ extension ReportPage {
     page.markup("<section id=\"sources\" aria-labelledby=\"sources-h\">\n<h2 id=\"sources-h\">Sources</h2>\n")
     page.markup("<p>Passages that two sources share; on the diagonal, within one source.</p>\n")
     writeLeftOut(ranked.count - sources.count, "sources with fewer passages", &page)
-    page.markup("<div class=\"scroll\" role=\"region\" aria-label=\"Sources\" tabindex=\"0\"><table class=\"matrix\">\n<thead><tr><td></td>")
+    page.markup(
+      "<div class=\"scroll\" role=\"region\" aria-label=\"Sources\" tabindex=\"0\"><table class=\"matrix\">\n<thead><tr><td></td>"
+    )
     for source in sources { writeSourceName(source, "col", &page) }
     page.markup("</tr></thead>\n<tbody>\n")
     for row in sources {

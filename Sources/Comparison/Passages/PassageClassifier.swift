@@ -35,7 +35,8 @@ struct PassageClassifier {
     return Passage(
       a: PassageSpan(document: a, words: rangeA, bytes: texts[a].words.range(of: rangeA)),
       b: PassageSpan(document: b, words: rangeB, bytes: texts[b].words.range(of: rangeB)), score: score,
-      relation: relation, matchedWords: blocks.reduce(0) { $0 + $1.pairs.count }, editedShare: min(share, 1), edits: edits.edits)
+      relation: relation, matchedWords: blocks.reduce(0) { $0 + $1.pairs.count }, editedShare: min(share, 1),
+      edits: edits.edits)
   }
 
   /// Whether what the two sides share is a mere turn of phrase, or names, titles and headings for the most part.

@@ -57,7 +57,9 @@ struct PassageEdits {
     // A moved block in the gap has its own entry; what is left of the gap beside it is not listed word by word.
     let isMovedA = moved.contains { $0.a.overlaps(gapA) }
     let isMovedB = moved.contains { $0.b.overlaps(gapB) }
-    append(gapA: isMovedA ? gapA.lowerBound..<gapA.lowerBound : gapA, gapB: isMovedB ? gapB.lowerBound..<gapB.lowerBound : gapB)
+    append(
+      gapA: isMovedA ? gapA.lowerBound..<gapA.lowerBound : gapA,
+      gapB: isMovedB ? gapB.lowerBound..<gapB.lowerBound : gapB)
   }
 
   private mutating func appendGaps(of pairs: [(a: Int, b: Int)]) {
@@ -71,7 +73,8 @@ struct PassageEdits {
           if let edit = typography { edits.append(edit) }
           typography = nil
           append(gapA: gapA, gapB: gapB)
-        } else if differ(textA.words.range(last.a).upperBound..<textA.words.range(pair.a).lowerBound,
+        } else if differ(
+          textA.words.range(last.a).upperBound..<textA.words.range(pair.a).lowerBound,
           textB.words.range(last.b).upperBound..<textB.words.range(pair.b).lowerBound, skipsBlanks: true)
         {
           typography = extended(typography, to: last, pair)

@@ -35,7 +35,8 @@ struct PassageVocabulary {
         if id == occurrences.count {
           occurrences.append(0)
           isLetter.append(words.flags[index].contains(.unspaced))
-          usual.append(Self.usualInterval(words.flags[index], UTF8Decoding.scalarCount(bytes[text][words.range(index)])))
+          usual.append(
+            Self.usualInterval(words.flags[index], UTF8Decoding.scalarCount(bytes[text][words.range(index)])))
         }
         occurrences[id] &+= 1
         ids.append(UInt32(truncatingIfNeeded: id))
