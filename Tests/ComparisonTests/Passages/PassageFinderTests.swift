@@ -199,9 +199,8 @@ import _TestSupport
   }
 
   @Test func aGermanTextKeepsItsNouns() throws {
-    let quoted = "Die Fähre soll an den Wochenenden bis Ende Oktober weiterfahren, danach kommt der Anleger in das Museum"
-    let a = "\(quoted) des Hafens. " + PassageSamples.german
-    let b = "Der Wirt erzählte am Abend noch lange von alten Zeiten. \(quoted), wie es heißt. Niemand glaubte ihm."
-    #expect(try PassageSamples.passages(a, b).counts.passages == 1)
+    let quoted = "Fähre soll an den Wochenenden bis Ende Oktober weiterfahren, danach kommt der Anleger in das Museum"
+    let b = "Der Wirt erzählte am Abend noch lange von alten Zeiten. Die \(quoted), wie es heißt. Niemand glaubte ihm."
+    #expect(try PassageSamples.passages(PassageSamples.german, b).counts.passages == 1)
   }
 }
