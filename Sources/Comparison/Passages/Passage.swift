@@ -56,7 +56,8 @@ public enum PassageRelation: String, Sendable, CaseIterable {
   case edited
   /// Within quotation marks on one side with at most a tenth of its words edited, or unchanged but less than a sentence.
   case quoted
-  /// Common by institution and not by republication: titles of office, names, title formulae, headings.
+  /// Common by institution and not by republication: titles of office, names, title formulae, headings, and
+  /// short turns and templates that stand in very many texts.
   case formula
   /// The same content in another language.
   case possibleTranslation = "possible-translation"

@@ -26,8 +26,6 @@ public struct PassageFinder: Sendable {
     let vocabulary = PassageVocabulary(firsts.map(\.words), bytes: firsts.map(\.text))
     var textOfDocument: [Int: Int] = [:]
     for (text, group) in groups.enumerated() { for document in group { textOfDocument[document] = text } }
-    var classifier = PassageClassifier(
-      options: options, texts: texts, vocabulary: vocabulary, textOfDocument: textOfDocument)
 
     result.counts.documents = texts.count
     result.counts.tooShort = distinct.tooShort
@@ -35,11 +33,10 @@ public struct PassageFinder: Sendable {
     result.counts.comparableTexts = comparableTexts(groups, in: texts)
     appendCopies(groups, in: texts, to: &result)
 
-    let seeds = PassageSeeds(
-      numbers: vocabulary.numbers, isContent: vocabulary.isContent,
-      isUnspaced: unspacedWords(firsts, vocabulary), seedTexts: options.seedTexts,
-      commonSeedTexts: options.commonSeedTexts)
+    var seeds = PassageSeeds(vocabulary, isUnspaced: unspacedWords(firsts, vocabulary), options: options)
     let hits = seeds.hits { pair(groups[$0], groups[$1], in: texts) != nil }
+    var classifier = PassageClassifier(
+      options: options, texts: texts, vocabulary: vocabulary, isCommon: seeds.isCommon, textOfDocument: textOfDocument)
     var aligner = PassageAligner()
     var start = 0
     while start < hits.count {
