@@ -38,6 +38,7 @@ public struct PassageFinder: Sendable {
     var classifier = PassageClassifier(
       options: options, texts: texts, vocabulary: vocabulary, isCommon: seeds.isCommon, textOfDocument: textOfDocument)
     var aligner = PassageAligner()
+    let leastScore = Int(options.minimumScore * Double(PassageVocabulary.one))
     var start = 0
     while start < hits.count {
       var end = start + 1
@@ -49,7 +50,8 @@ public struct PassageFinder: Sendable {
         var alignments: [[AlignedBlock]] = []
         for chain in PassageChain.chains(of: hits[start..<end]) {
           alignments += aligner.alignments(
-            of: chain, a: vocabulary.numbers[textA], b: vocabulary.numbers[textB], weights: vocabulary.weights)
+            of: chain, a: vocabulary.numbers[textA], b: vocabulary.numbers[textB], weights: vocabulary.weights,
+            leastScore: leastScore)
         }
         result.counts.alignments += alignments.count
         for alignment in PassageAligner.joined(PassageAligner.uncovered(alignments)) {
