@@ -66,7 +66,9 @@ struct DateReader {
     let tokens = line.tokens
     if let number = line.number(at: start), 1...31 ~= number {
       let middle = skipFillers(from: start + 1, atMost: 2)
-      guard middle < tokens.endIndex, let month = line.vocabulary.lists.months.match(tokens, at: middle) else { return nil }
+      guard middle < tokens.endIndex, let month = line.vocabulary.lists.months.match(tokens, at: middle) else {
+        return nil
+      }
       return finish(month: month.value, day: number, yearAt: skipFillers(from: middle + month.length, atMost: 2))
     }
     guard let month = line.vocabulary.lists.months.match(tokens, at: start), start + month.length < tokens.endIndex,

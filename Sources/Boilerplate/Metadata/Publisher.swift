@@ -5,7 +5,9 @@ enum Publisher {
     guard line.block.words <= 14, line.block.ending == .none, line.block.digits == 0, let first = tokens.first,
       first.isCapitalized, line.block.separators == 0
     else { return false }
-    if let agency = line.vocabulary.lists.agencies.match(tokens, at: tokens.startIndex) { return agency.length == tokens.count }
+    if let agency = line.vocabulary.lists.agencies.match(tokens, at: tokens.startIndex) {
+      return agency.length == tokens.count
+    }
     let isArticle = tokens.count > 1 && (first.end - first.start) <= 3 && tokens[tokens.startIndex + 1].isCapitalized
     for start in [tokens.startIndex] + (isArticle ? [tokens.startIndex + 1] : []) {
       guard line.vocabulary.lists.institutions.match(tokens, at: start) != nil else { continue }

@@ -4,7 +4,9 @@ enum CopyrightShape {
     let tokens = line.tokens
     let bytes = line.bytes
     var isMarked = bytes.starts(with: [0xC2, 0xA9])
-    if !isMarked, bytes.count > 4, bytes.starts(with: [0x28, 0x63, 0x29, 0x20]) || bytes.starts(with: [0x28, 0x43, 0x29, 0x20]) {
+    if !isMarked, bytes.count > 4,
+      bytes.starts(with: [0x28, 0x63, 0x29, 0x20]) || bytes.starts(with: [0x28, 0x43, 0x29, 0x20])
+    {
       isMarked = tokens.contains { $0.kind == .number }
     }
     if !isMarked {

@@ -34,7 +34,9 @@ struct BodyZone: Sendable {
       let between = segments[left].range.upperBound..<segments[right].range.lowerBound
       return between.count <= Self.narrowGap && !between.contains { signals[$0].isStrong }
     }
-    for index in segments.indices.dropFirst() where isBody[index - 1] && isNear(index - 1, index) { isBody[index] = true }
+    for index in segments.indices.dropFirst() where isBody[index - 1] && isNear(index - 1, index) {
+      isBody[index] = true
+    }
     for index in segments.indices.dropLast().reversed() where isBody[index + 1] && isNear(index, index + 1) {
       isBody[index] = true
     }

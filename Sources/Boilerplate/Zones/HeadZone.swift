@@ -14,7 +14,9 @@ struct HeadZone {
   /// Judges the lines before block `bodyStart` and fills the fields they state.
   ///
   /// - Complexity: O(lines of the head).
-  func judge(before bodyStart: Int, known title: String?, into judgements: inout [Judgement], _ fields: inout PageMetadata) {
+  func judge(
+    before bodyStart: Int, known title: String?, into judgements: inout [Judgement], _ fields: inout PageMetadata
+  ) {
     let blocks = page.blocks
     let isPlain = bodyStart <= Self.plainLength
     let start = max(0, bodyStart - Self.window)
@@ -62,7 +64,9 @@ struct HeadZone {
   /// “Mr Makei,”, “Уважаемые коллеги!”: a short line that opens with an address.
   func isSalutation(_ block: Block) -> Bool {
     let tokens = page.tokens(of: block)
-    guard block.words <= 14, !tokens.isEmpty, let opening = vocabulary.lists.openings.match(tokens, at: tokens.startIndex) else {
+    guard block.words <= 14, !tokens.isEmpty,
+      let opening = vocabulary.lists.openings.match(tokens, at: tokens.startIndex)
+    else {
       return block.ending == .comma && block.words <= 10
     }
     return block.isPunctuated || opening.length == tokens.count || block.words <= 3

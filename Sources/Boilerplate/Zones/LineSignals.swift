@@ -32,7 +32,8 @@ struct LineSignals: Sendable {
   var outside: Judgement? {
     let shaped = shape.map { Judgement(score: $0.score, reason: $0.reason, evidence: .shape($0.name)) }
     guard let phrase, let phraseReason else { return shaped }
-    let phrased = Judgement(score: min(0.99, phrase.strength + 0.03), reason: phraseReason, evidence: .phrase(phrase.pattern))
+    let phrased = Judgement(
+      score: min(0.99, phrase.strength + 0.03), reason: phraseReason, evidence: .phrase(phrase.pattern))
     return (shaped?.score ?? 0) > phrased.score ? shaped : phrased
   }
 

@@ -19,7 +19,8 @@ struct TailZone {
     let isPlain = blocks.count - first <= Self.plainLength
     let unknown = (first..<blocks.count).filter { (signals[$0].outside?.score ?? 0) < 0.5 }
     let isVerse =
-      unknown.count >= 4 && unknown.count(where: { blocks[$0].isPunctuated && !blocks[$0].isListItem }) * 2 >= unknown.count
+      unknown.count >= 4
+      && unknown.count(where: { blocks[$0].isPunctuated && !blocks[$0].isListItem }) * 2 >= unknown.count
       && blocks.count - first <= 60
     var reader = FieldReader(page: page, vocabulary: vocabulary)
     var signature = 0
@@ -64,7 +65,9 @@ struct TailZone {
     let tokens = page.tokens(of: block)
     guard block.words <= 16, !tokens.isEmpty else { return false }
     return vocabulary.lists.closings.match(tokens, at: tokens.startIndex) != nil
-      || vocabulary.lists.signatures.match(tokens, at: tokens.startIndex).map { block.ending == .comma || $0.length == tokens.count }
+      || vocabulary.lists.signatures.match(tokens, at: tokens.startIndex).map {
+        block.ending == .comma || $0.length == tokens.count
+      }
         ?? false
   }
 

@@ -1,7 +1,6 @@
 import Boilerplate
 import Comparison
 import Corpus
-import Names
 import Normalization
 import Sketching
 import Text
@@ -42,31 +41,49 @@ public struct StageBenchmark: Sendable {
     let plain = try ComparableTexts(setsBoilerplateAside: false)
     let cleaner = try DocumentCleaner()
 
-    try measure("fold", documents, report) { try Folder() } body: { folder, document in
+    try measure("fold", documents, report) {
+      try Folder()
+    } body: { folder, document in
       try folder.fold(document.text).bytes.count
     }
-    try measure("fold+words", documents, report) { try Folder() } body: { folder, document in
+    try measure("fold+words", documents, report) {
+      try Folder()
+    } body: { folder, document in
       try folder.words(of: document.text).count
     }
-    try measure("text-to-signature", documents, report) { try Folder() } body: { folder, document in
+    try measure("text-to-signature", documents, report) {
+      try Folder()
+    } body: { folder, document in
       finder.signature(of: try plain.prepare(document, with: &folder).text.words.hashes).slots.count
     }
-    try measure("identify", documents, report) { 0 } body: { _, document in
+    try measure("identify", documents, report) {
+      0
+    } body: { _, document in
       identifier.identify(document.text) == nil ? 0 : 1
     }
-    try measure("boilerplate", documents, report) { 0 } body: { _, document in remover.clean(document.text).removed.count }
-    try measure("clean", documents, report) { try DocumentCleaner.Worker() } body: { worker, document in
+    try measure("boilerplate", documents, report) {
+      0
+    } body: { _, document in
+      remover.clean(document.text).removed.count
+    }
+    try measure("clean", documents, report) {
+      try DocumentCleaner.Worker()
+    } body: { worker, document in
       let sourced = SourcedDocument(
         document: document, encoding: "utf-8", replacements: 0, original: [], outputName: document.id)
       return try cleaner.clean(sourced, with: &worker).text.count
     }
     for id in ["ru-bgn-1947"] {
-      let transliterator = try Transliterator(SchemeCatalogue.find(id))
-      try measure("transliterate:\(id)", documents, report) { 0 } body: { _, document in
+      let transliterator = try Transliterator(Scheme.find(id))
+      try measure("transliterate:\(id)", documents, report) {
+        0
+      } body: { _, document in
         transliterator.transliterate(document.text).count
       }
     }
-    try measure("names", documents, report) { 0 } body: { _, document in
+    try measure("names", documents, report) {
+      0
+    } body: { _, document in
       names.names(in: document.text, language: document.language).count
     }
     try measureDedup(documents, finder, plain, report)
@@ -95,7 +112,9 @@ public struct StageBenchmark: Sendable {
     try time("pairs", documents, report) { _ = finder.pairs(among: words, signatures: signatures) }
   }
 
-  private func time(_ name: String, _ documents: [Document], _ report: (Stage) -> Void, _ body: () throws -> Void) throws {
+  private func time(_ name: String, _ documents: [Document], _ report: (Stage) -> Void, _ body: () throws -> Void)
+    throws
+  {
     let bytes = documents.reduce(0) { $0 + $1.text.count }
     var best = (wall: Double.infinity, cpu: 0.0)
     for _ in 0..<rounds {

@@ -17,7 +17,9 @@ public struct DedupCollection: Sendable {
 
   public var count: Int { ids.count }
 
-  mutating func append(_ id: String, _ source: String, _ date: String?, _ words: [UInt64], _ signature: MinHashSignature) {
+  mutating func append(
+    _ id: String, _ source: String, _ date: String?, _ words: [UInt64], _ signature: MinHashSignature
+  ) {
     ids.append(id)
     sources.append(source)
     published.append(date)

@@ -1,0 +1,95 @@
+import ArgumentParser
+import Sito
+
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Finds the passages that documents share, and shows them side by side.",
+    discussion: """
+      EXAMPLES
+        sito compare archive/ --clean --report report.html
+        sito compare clean.jsonl.zst --between source --passages passages.jsonl
+        sito compare a.txt b.txt | jq -r '.relation'
+
+      Passages come as JSONL, with offsets in Unicode scalars of both texts as given, and the words that differ.
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var options: RunOptions
+
+  @Option(help: ArgumentHelp("Write the passages, as JSONL (the default, to standard output).", valueName: "file"))
+  var passages: String?
+
+  @Option(help: ArgumentHelp("Write the report, one HTML page that needs nothing else.", valueName: "file.html"))
+  var report: String?
+
+  @Option(help: ArgumentHelp("Compare only documents of a different source: --between source.", valueName: "field"))
+  var between: PassageOptions.Scope = .documents
+
+  @Flag(help: "Set boilerplate aside for comparing; offsets stay those of the whole text.")
+  var clean = false
+
+  @Flag(inversion: .prefixedNo, help: "Whether to list formulae: titles, names of institutions, turns of phrase.")
+  var formulae = true
+
+  mutating func validate() throws {
+    if report == "-", passages == "-" || passages == nil {
+      if passages == "-" { throw ValidationError("only one of --passages and --report can go to standard output") }
+    }
+  }
+
+  func run() throws {
+    var passageOptions = PassageOptions()
+    passageOptions.between = between
+    passageOptions.listsFormulae = formulae
+    var pipeline = try ComparePipeline(passageOptions, setsBoilerplateAside: clean)
+    pipeline.threads = options.threadCount
+
+    let run = try Run(options)
+    var progress = Progress("compare", isQuiet: options.quiet)
+    // Passages are what is asked for when nothing else is.
+    let passagesFile = try report == nil || passages != nil ? OutputFile(passages) : nil
+    let reportFile = try report.map { try OutputFile($0) }
+    let source = try DocumentSource(input.inputs, options: input.reading, rejects: run.rejects)
+    let collection = try pipeline.collect(source) { progress.update(documents: $0.texts.count, bytes: $0.bytes) }
+    progress.say("looking for passages")
+    let result = pipeline.find(in: collection)
+    if let passagesFile {
+      var records = PassageRecords(collection.texts)
+      for passage in result.passages { try passagesFile.writeLine(records.json(passage)) }
+      try passagesFile.commit()
+    }
+    if let reportFile {
+      let page = CompareReport.page(
+        collection, passages: result, parameters: parameters, counts: source.counts, rejects: run.rejects)
+      try reportFile.write(page.html())
+      try reportFile.commit()
+    }
+    progress.end()
+    say(result, run)
+    try run.finish(source.counts)
+  }
+
+  private var parameters: [(String, String)] {
+    [
+      ("inputs", input.inputs.isEmpty ? "standard input" : input.inputs.joined(separator: " ")),
+      ("compared", between == .source ? "documents of different sources" : "all documents"),
+      ("boilerplate", clean ? "set aside" : "compared as text"),
+    ]
+  }
+
+  private func say(_ result: PassageResult, _ run: Run) {
+    let counts = result.counts
+    run.say(
+      "compare: \(Terminal.count(counts.documents, "document")), \(Terminal.count(counts.passages, "shared passage")), "
+        + "\(Terminal.count(counts.formulae, "formula"))")
+    let relations = PassageRelation.allCases.compactMap { relation in
+      let count = result.passages.count { $0.relation == relation }
+      return count > 0 && relation != .formula ? "\(relation.rawValue) \(Terminal.grouped(count))" : nil
+    }
+    if !relations.isEmpty { run.say("  \(relations.joined(separator: ", "))") }
+    if let reason = result.emptyReason { run.say("  nothing republished: \(reason)") }
+  }
+}
+
+extension PassageOptions.Scope: ExpressibleByArgument {}

@@ -1,0 +1,160 @@
+import ArgumentParser
+import Sito
+
+struct DedupCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dedup",
+    abstract: "Finds near-duplicate documents, verifies each pair, and keeps one of each cluster.",
+    discussion: """
+      EXAMPLES
+        sito dedup clean.jsonl.zst -o unique.jsonl.zst
+        sito dedup archive/ --clean --pairs pairs.jsonl --clusters clusters.jsonl
+        sito dedup clean.sito --edits 0.2 --containment 0 --pairs -
+
+      Two texts are duplicates when at most --edits of their words differ, or when one contains --containment of the
+      other's word 3-grams; --jaccard replaces both. Every reported figure is exact.
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var criteria: CriteriaOptions
+  @OptionGroup var options: RunOptions
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Write the documents that are kept, as they stand in the input; a folder gets the text files themselves.",
+      valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @Option(help: ArgumentHelp("Write the pairs, as JSONL (- for standard output).", valueName: "file"))
+  var pairs: String?
+
+  @Option(help: ArgumentHelp("Write the clusters, as JSONL (- for standard output).", valueName: "file"))
+  var clusters: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Which document of a cluster is kept: rules in order, of longest, earliest, first.", valueName: "rules"))
+  var keep = "longest,earliest,first"
+
+  @Flag(help: "Set boilerplate aside for comparing; the output is the input as it stands.")
+  var clean = false
+
+  @Flag(help: "Print what would be searched for, and stop.")
+  var dryRun = false
+
+  private var keepRules: [KeepRule] {
+    get throws {
+      try keep.split(separator: ",").map { name in
+        guard let rule = KeepRule(rawValue: String(name)) else {
+          throw ValidationError("--keep takes longest, earliest and first, separated by commas, not '\(name)'")
+        }
+        return rule
+      }
+    }
+  }
+
+  private var sketches: [String] { input.inputs.filter { $0.hasSuffix(".sito") } }
+
+  mutating func validate() throws {
+    _ = try keepRules
+    if [output, pairs, clusters].filter({ $0 == "-" }).count > 1 {
+      throw ValidationError("only one of -o, --pairs and --clusters can go to standard output")
+    }
+    if !sketches.isEmpty {
+      if sketches.count < input.inputs.count { throw ValidationError("give sketch files or documents, not both") }
+      if output != nil { throw ValidationError("a sketch file holds no text for -o: give the documents themselves") }
+      if clean { throw ValidationError("--clean goes with documents: a sketch file holds no text") }
+    }
+  }
+
+  func run() throws {
+    var pipeline = try DedupPipeline(criteria.criteria, setsBoilerplateAside: clean)
+    pipeline.keep = KeepOrder(try keepRules)
+    pipeline.threads = options.threadCount
+    if dryRun { return try say(pipeline.finder) }
+    let run = try Run(options)
+    let start = CPUClock.wallSeconds
+    var progress = Progress("dedup", isQuiet: options.quiet)
+    // Pairs are what is asked for when nothing else is.
+    let outputs = try DedupOutputs(
+      unique: output, pairs: output == nil && pairs == nil && clusters == nil ? "-" : pairs, clusters: clusters)
+
+    var kept = KeptInput(inputs: input.inputs, isWanted: output != nil && input.readsStandardInput)
+    var counts = ReadCounts()
+    let collection: DedupCollection
+    if sketches.isEmpty {
+      let source = try DocumentSource(
+        input.inputs, options: input.reading, rejects: run.rejects, keepsOriginals: kept.isWanted)
+      collection = try pipeline.collect(
+        source, progress: { progress.update(documents: $0.count, bytes: $0.bytes) }, each: { kept.add($0) })
+      counts = source.counts
+    } else {
+      collection = try pipeline.collect(sketches: sketches)
+    }
+    progress.say("verifying candidates")
+    let result = pipeline.find(in: collection)
+    try outputs.write(result, ids: collection.ids)
+    if output != nil { try writeUnique(kept, result, collection, to: outputs) }
+    try outputs.commit()
+    progress.end()
+    let unique = result.isKept.count { $0 }
+    run.say(
+      "dedup: \(Terminal.count(collection.count, "document")), \(Terminal.count(result.pairs.count, "pair")), "
+        + "\(Terminal.count(result.clusters.count, "cluster")); \(Terminal.grouped(unique)) to keep, "
+        + "\(Terminal.grouped(collection.count - unique)) to drop, in \(Decimals.fixed(CPUClock.wallSeconds - start, places: 1)) s"
+    )
+    try run.finish(counts)
+  }
+
+  /// Hands out the kept documents: from memory when they came from standard input, else by reading the inputs again.
+  private func writeUnique(
+    _ kept: KeptInput, _ result: DedupPipeline.Result, _ collection: DedupCollection, to outputs: DedupOutputs
+  ) throws {
+    if kept.isWanted {
+      for (document, isKept) in zip(kept.documents, result.isKept) where isKept { try outputs.writeUnique(document) }
+      return
+    }
+    let again = try DocumentSource(
+      input.inputs, options: input.reading, rejects: RejectLog(), keepsOriginals: true)
+    var index = 0
+    while let batch = try again.nextBatch() {
+      for document in batch {
+        guard index < collection.count, collection.ids[index] == document.document.id else {
+          throw CommandError("\(document.document.id): the input changed while it was read; run again")
+        }
+        if result.isKept[index] { try outputs.writeUnique(document) }
+        index += 1
+      }
+    }
+    guard index == collection.count else { throw CommandError("the input changed while it was read; run again") }
+  }
+
+  private func say(_ finder: DuplicateFinder) throws {
+    let plan = finder.plan
+    var lines = ["signatures: \(finder.hasher.slots) slots over word \(plan.shingle)-grams"]
+    if let banding = plan.banding {
+      lines.append("bands: \(banding.bands) of \(banding.rows) rows")
+      lines.append(
+        "recall of the bands at a Jaccard of \(Decimals.fixed(plan.leastJaccard, places: 3)), the least within the criteria: "
+          + Decimals.fixed(banding.probability(at: plan.leastJaccard), places: 4))
+    }
+    if plan.usesContainment { lines.append("containment index: every third word 3-gram, by hash") }
+    let output = try OutputFile(nil as String?)
+    for line in lines { try output.writeLine(Array(line.utf8)) }
+    try output.commit()
+  }
+}
+
+/// The documents themselves, where they cannot be read a second time.
+private struct KeptInput {
+  let isWanted: Bool
+  private(set) var documents: [SourcedDocument] = []
+
+  init(inputs: [String], isWanted: Bool) { self.isWanted = isWanted }
+
+  mutating func add(_ document: SourcedDocument) {
+    if isWanted { documents.append(document) }
+  }
+}

@@ -1,0 +1,50 @@
+import Sito
+
+/// The files of a dedup run; each is made before the work starts and appears when all is done.
+final class DedupOutputs {
+  private var folder: OutputDirectory?
+  private let unique: OutputFile?
+  private let pairs: OutputFile?
+  private let clusters: OutputFile?
+
+  init(unique: String?, pairs: String?, clusters: String?) throws {
+    if let path = unique, path.hasSuffix("/") || PathStatus(FilePath(path)) == .folder {
+      folder = try OutputDirectory(path)
+      self.unique = nil
+    } else {
+      self.unique = try unique.map { try OutputFile($0) }
+    }
+    self.pairs = try pairs.map { try OutputFile($0) }
+    self.clusters = try clusters.map { try OutputFile($0) }
+  }
+
+  func write(_ result: DedupPipeline.Result, ids: [String]) throws {
+    for pair in result.pairs { try pairs?.writeLine(DuplicateRecords.json(pair, ids: ids)) }
+    for (index, cluster) in result.clusters.enumerated() {
+      try clusters?.writeLine(DuplicateRecords.json(cluster, number: index + 1, ids: ids))
+    }
+  }
+
+  /// A record as it stands in the input; a text file's own bytes in a folder, or as a record in a file.
+  func writeUnique(_ sourced: SourcedDocument) throws {
+    let document = sourced.document
+    if folder != nil {
+      _ = try folder?.write(sourced.original.isEmpty ? document.text : sourced.original, name: sourced.outputName)
+    } else if document.record.isEmpty {
+      var object = JSONObjectBuilder(reserving: document.text.count + 256)
+      object.add("id", document.id)
+      object.add("source", document.source)
+      if let url = document.url { object.add("url", url) }
+      object.add("text", utf8: document.text)
+      try unique?.writeLine(object.finish())
+    } else {
+      try unique?.writeLine(document.record)
+    }
+  }
+
+  func commit() throws {
+    try pairs?.commit()
+    try clusters?.commit()
+    try unique?.commit()
+  }
+}
