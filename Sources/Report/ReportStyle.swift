@@ -99,7 +99,7 @@ enum ReportStyle {
     .moved{background:var(--move);outline:1px dashed var(--accent)}
     .moved::before{content:"\\21C5\\00A0";font:.75em var(--sans)}
     .typography{text-decoration:underline dotted 1px var(--quiet);text-underline-offset:.25em}
-    .stub{font:.8125rem var(--sans);color:var(--quiet);background:var(--soft);border-radius:.75rem;padding:.1rem .6rem;\
+    .omission{font:.8125rem var(--sans);color:var(--quiet);background:var(--soft);border-radius:.75rem;padding:.1rem .6rem;\
     white-space:nowrap}
     .control{font:.6875rem ui-monospace,monospace;border:1px solid var(--rule);border-radius:.2rem;padding:0 .2rem;\
     color:var(--quiet)}
