@@ -90,7 +90,7 @@ enum ReportStyle {
     .track{fill:var(--soft)}
     .thumb{fill:var(--accent)}
     blockquote{margin:0;font:1.0313rem/1.6 var(--serif);white-space:pre-line;overflow-wrap:anywhere}
-    .context{color:var(--quiet);opacity:.8;font-size:.9375rem}
+    .context{color:var(--quiet);font-size:.9375rem}
     del,ins,mark,.moved{border-radius:.15em;padding:0 .1em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
     del{background:var(--del);color:var(--del-ink);text-decoration-thickness:1px}
     ins{background:var(--ins);color:var(--ins-ink);text-decoration-thickness:1px;text-underline-offset:.2em}

@@ -20,7 +20,8 @@ public struct PassageResult: Sendable {
       return "The documents share formulae only (names, titles, headings): \(counts.formulae) of them."
     }
     if counts.textPairs > 0 {
-      return "Documents share single turns of phrase (\(counts.textPairs) pairs of texts do), none of them long or rare "
+      return
+        "Documents share single turns of phrase (\(counts.textPairs) pairs of texts do), none of them long or rare "
         + "enough to be a passage."
     }
     return "No two documents share a sequence of three content words."
