@@ -1,6 +1,7 @@
 import Boilerplate
 import Comparison
 import Corpus
+import Names
 import Normalization
 import Sketching
 import Text
@@ -37,7 +38,7 @@ public struct StageBenchmark: Sendable {
     let finder = DuplicateFinder()
     let remover = try BoilerplateRemover()
     let identifier = LanguageIdentifier()
-    let names = NameFinder()
+    let names = try NameFinder()
     let plain = try ComparableTexts(setsBoilerplateAside: false)
     let cleaner = try DocumentCleaner()
 
