@@ -26,8 +26,16 @@ import _TestSupport
     page.input.rejected = [("empty", 2)]
     page.removals = [[ReportRemoval(reason: "navigation", lines: 3)], []]
     page.duplicates = ReportDuplicates(
-      pairs: [.init(a: 0, b: 1, relation: "near-copy", edits: 0.05, containmentA: 0.9, containmentB: 1)],
-      clusters: [.init(representative: 0, members: [0, 1])])
+      pairs: [
+        DuplicatePair(
+          a: 0, b: 1, figures: DuplicateFigures(jaccard: 0.9, containmentA: 0.9, containmentB: 1, edits: 0.05),
+          relation: .nearCopy)
+      ],
+      clusters: [
+        DuplicateCluster(
+          representative: 0,
+          members: [0, 1].map { .init(text: $0, relation: .nearCopy, edits: 0.05, containment: 0.9) })
+      ])
     let checker = HTMLChecker(page.html())
     #expect(checker.problems.isEmpty)
     #expect(checker.links.count > 8)
@@ -64,8 +72,16 @@ import _TestSupport
     page.limits.completeResult = hostile
     page.limits.formulae = 0
     page.duplicates = ReportDuplicates(
-      pairs: [.init(a: 0, b: 1, relation: hostile, edits: 0, containmentA: 1, containmentB: 1)],
-      clusters: [.init(representative: 1, members: [0, 1])])
+      pairs: [
+        DuplicatePair(
+          a: 0, b: 1, figures: DuplicateFigures(jaccard: 0.9, containmentA: 1, containmentB: 1, edits: 0),
+          relation: .nearCopy)
+      ],
+      clusters: [
+        DuplicateCluster(
+          representative: 1,
+          members: [0, 1].map { .init(text: $0, relation: .nearCopy, edits: 0.05, containment: 0.9) })
+      ])
     let plain = ReportSamples.page(page.documents, [])
     for made in [page, plain] {
       let checker = HTMLChecker(made.html())

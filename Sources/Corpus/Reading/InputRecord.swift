@@ -4,6 +4,8 @@ import Text
 public struct InputRecord: Sendable, Equatable {
   /// Given, or made from the path (for JSONL path and line, `crawl.jsonl:17`); unique within a run (`#2`, `#3`, …).
   public var id: String
+  /// Whether `record` itself has `id` as it stands here: not made from the path, and not numbered as a repeat.
+  public var isIDGiven = false
   /// Given, or the URL's host in lower case, or the name of the containing folder (`-` for standard input).
   public var source: String
   public var url: String?

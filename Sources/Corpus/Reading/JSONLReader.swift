@@ -101,12 +101,15 @@ struct JSONLReader {
     let text = try self.text(values, line)
     let url = string(values[.url], line)
     let source = string(values[.source], line) ?? url.flatMap(URLHost.host) ?? folderName
-    return InputRecord(
-      id: string(values[.id], line) ?? "\(file.name):\(number)", source: source, url: url,
+    let givenID = string(values[.id], line)
+    var record = InputRecord(
+      id: givenID ?? "\(file.name):\(number)", source: source, url: url,
       title: string(values[.title], line), published: string(values[.published], line),
       language: string(values[.language], line).flatMap(LanguageTag.init), text: text, isUTF8: true,
       encoding: "utf-8", record: Array(line), path: file.name, relativePath: file.relativePath,
       position: .line(number))
+    record.isIDGiven = givenID != nil
+    return record
   }
 
   private func text(_ values: Values, _ line: UnsafeBufferPointer<UInt8>) throws(Rejection) -> [UInt8] {

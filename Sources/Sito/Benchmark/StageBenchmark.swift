@@ -70,8 +70,7 @@ public struct StageBenchmark: Sendable {
     try measure("clean", documents, report) {
       try DocumentCleaner.Worker()
     } body: { worker, document in
-      let sourced = SourcedDocument(
-        document: document, encoding: "utf-8", replacements: 0, original: [], outputName: document.id)
+      let sourced = SourcedDocument(document: document, outputName: document.id)
       return try cleaner.clean(sourced, with: &worker).text.count
     }
     for id in ["ru-bgn-1947"] {
