@@ -59,3 +59,15 @@ public struct DocumentCleaner: Sendable {
     return result
   }
 }
+
+extension DocumentCleaner {
+  /// Cleans one text, for callers who have no collection.
+  ///
+  /// - Throws: `ICUError` for a text of 2 GiB or more.
+  /// - Complexity: O(*n*).
+  public func clean(_ text: String) throws -> CleanedDocument {
+    var worker = try Worker()
+    let document = Document(id: "", text: Array(text.utf8))
+    return try clean(SourcedDocument(document: document, outputName: ""), with: &worker)
+  }
+}
