@@ -15,6 +15,8 @@ final class Page: Sendable {
     let lines = TextLines(text)
     var blocks: [Block] = []
     var tokens: [Token] = []
+    blocks.reserveCapacity(lines.count)
+    tokens.reserveCapacity(min(text.count / 8, lines.count * Block.maximumTokens))
     var blank: Int32 = 0
     text.withUnsafeBufferPointer { bytes in
       ScalarTable.standard.entries.withUnsafeBufferPointer { scalars in

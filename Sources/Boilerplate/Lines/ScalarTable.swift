@@ -1,9 +1,9 @@
-/// Class, case and folded form of the scalars below U+0600 (Latin, Greek, Cyrillic, Hebrew) in one look.
+/// Class, case and folded form of the scalars below U+3100 (all alphabets, general signs, kana) in one look.
 ///
 /// Other scalars are asked of ``ScalarClass`` and ``LetterFolding``, whose answers these are.
 struct ScalarTable: Sendable {
   static let standard = ScalarTable()
-  static let end: UInt32 = 0x600
+  static let end: UInt32 = 0x3100
 
   /// Bits 0–7 the class, bit 8 upper case, bits 16–31 the folded form.
   let entries: [UInt32]
@@ -28,6 +28,11 @@ struct ScalarTable: Sendable {
       return Entry(
         scalarClass: ScalarClass(rawValue: UInt8(truncatingIfNeeded: bits)) ?? .other, isUppercase: bits & 0x100 != 0,
         folded: bits >> 16)
+    }
+    switch scalar {
+    case 0x4E00...0x9FFF: return Entry(scalarClass: .ideograph, isUppercase: false, folded: scalar)
+    case 0xAC00...0xD7A3: return Entry(scalarClass: .letter, isUppercase: false, folded: scalar)
+    default: break
     }
     let scalarClass = ScalarClass.of(scalar)
     return scalarClass == .letter || scalarClass == .digit

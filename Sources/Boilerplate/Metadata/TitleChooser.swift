@@ -20,6 +20,7 @@ struct TitleChooser {
       }
     }
     let unended = candidates.filter { isTitleLike(page.blocks[$0]) }
+    guard unended.count > 1 else { return isPlain ? unended.first : likeliest(unended, bodyStart: bodyStart) }
     guard isPlain else { return likeliest(unended, bodyStart: bodyStart) }
     let stems = TitleStems(page, body: bodyStart)
     let spokenOf = unended.filter { stems.share(of: page.blocks[$0]) >= Self.spokenOf }
