@@ -55,8 +55,8 @@ struct HeadZone {
 
   private func isCandidate(_ index: Int) -> Bool {
     let block = page.blocks[index]
-    guard block.words >= 1, block.words <= 50, block.ending != .comma, signals[index].shape == nil,
-      (signals[index].phrase?.strength ?? 0) < 0.7
+    guard block.words >= 1, block.words <= 32, block.ending != .comma, block.ending != .open || block.words < 8,
+      signals[index].shape == nil, (signals[index].phrase?.strength ?? 0) < 0.7
     else { return false }
     return !isSalutation(block)
   }
