@@ -52,7 +52,7 @@ let package = Package(
     library("Boilerplate", ["Normalization", "Text", "CData"], data: ["Data"]),
     library("Corpus", ["Text", "Storage", "CSystemZlib", "CSystemZstd"]),
     library("Evaluation", ["Comparison", "Text"]),
-    library("Report", ["Comparison", "Text"], data: ["Page"]),
+    library("Report", ["Comparison", "Text"]),
     library(
       "Sito",
       [

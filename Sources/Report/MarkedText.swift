@@ -34,7 +34,7 @@ struct MarkedText {
     if left > 0 {
       writePlain(position..<max(position, span.bytes.upperBound), to: &page)
     } else if position < span.bytes.upperBound {
-      writeStub(position..<span.bytes.upperBound, "the rest of the passage", to: &page)
+      writeOmission(position..<span.bytes.upperBound, "the rest of the passage", to: &page)
     }
     page.markup("</span>")
     writeContext(contextAfter(span.bytes.upperBound), isBefore: false, to: &page)
@@ -74,14 +74,14 @@ struct MarkedText {
     let head = wordEnd(range.lowerBound + Self.ends, in: range)
     let tail = max(head, wordStart(range.upperBound - Self.ends, in: range))
     page.shown(text[range.lowerBound..<head], isRunning: true)
-    if head < tail { writeStub(head..<tail, "", to: &page) }
+    if head < tail { writeOmission(head..<tail, "", to: &page) }
     page.shown(text[tail..<range.upperBound], isRunning: true)
     left -= 2 * Self.ends
   }
 
-  private func writeStub(_ range: Range<Int>, _ what: StaticString, to page: inout HTMLWriter) {
+  private func writeOmission(_ range: Range<Int>, _ what: StaticString, to page: inout HTMLWriter) {
     let count = firstWord(from: range.upperBound) - firstWord(from: range.lowerBound)
-    page.markup(" <span class=\"stub\">… ")
+    page.markup(" <span class=\"omission\">… ")
     page.number(count)
     page.markup(" words")
     if what.utf8CodeUnitCount > 0 {

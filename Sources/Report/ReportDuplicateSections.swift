@@ -17,9 +17,9 @@ extension ReportPage {
       page.markup(" documents like ")
       writeName(of: cluster.representative, &page, layout)
       page.markup("</summary>\n<ul>\n")
-      for member in cluster.members.prefix(100) where member != cluster.representative {
+      for member in cluster.members.prefix(100) where member.text != cluster.representative {
         page.markup("<li>")
-        writeName(of: member, &page, layout)
+        writeName(of: member.text, &page, layout)
         page.markup("</li>\n")
       }
       page.markup("</ul>\n")
@@ -30,7 +30,7 @@ extension ReportPage {
     page.markup("</section>\n")
   }
 
-  private func writePairs(_ pairs: [ReportDuplicates.Pair], _ page: inout HTMLWriter, _ layout: ReportLayout) {
+  private func writePairs(_ pairs: [DuplicatePair], _ page: inout HTMLWriter, _ layout: ReportLayout) {
     if pairs.isEmpty { return }
     let shown = pairs.prefix(limits.duplicatePairs)
     writeLeftOut(pairs.count - shown.count, "pairs", &page)
@@ -45,8 +45,8 @@ extension ReportPage {
       page.markup("</td><td>")
       writeName(of: pair.b, &page, layout)
       page.markup("</td><td>")
-      page.isolated(pair.relation)
-      for share in [pair.edits, pair.containmentA, pair.containmentB] {
+      page.text(pair.relation.rawValue)
+      for share in [pair.figures.edits, pair.figures.containmentA, pair.figures.containmentB] {
         page.markup("</td><td class=\"n\">")
         page.percent(share)
       }

@@ -82,45 +82,12 @@ public struct ReportRemoval: Sendable, Equatable {
   }
 }
 
-/// Near-duplicates of whole texts.
+/// Near-duplicates of whole texts; documents are named by their place in `ReportPage.documents`.
 public struct ReportDuplicates: Sendable {
-  public struct Pair: Sendable {
-    /// Indices of documents.
-    public var a: Int
-    public var b: Int
-    /// `copy`, `near-copy`, `contains`, `contained`.
-    public var relation: String
-    /// The share of words edited, 0…1.
-    public var edits: Double
-    /// The share of each text found in the other, 0…1.
-    public var containmentA: Double
-    public var containmentB: Double
+  public var pairs: [DuplicatePair]
+  public var clusters: [DuplicateCluster]
 
-    public init(a: Int, b: Int, relation: String, edits: Double, containmentA: Double, containmentB: Double) {
-      self.a = a
-      self.b = b
-      self.relation = relation
-      self.edits = edits
-      self.containmentA = containmentA
-      self.containmentB = containmentB
-    }
-  }
-
-  public struct Cluster: Sendable {
-    public var representative: Int
-    /// Indices of documents, the representative among them.
-    public var members: [Int]
-
-    public init(representative: Int, members: [Int]) {
-      self.representative = representative
-      self.members = members
-    }
-  }
-
-  public var pairs: [Pair]
-  public var clusters: [Cluster]
-
-  public init(pairs: [Pair], clusters: [Cluster]) {
+  public init(pairs: [DuplicatePair], clusters: [DuplicateCluster]) {
     self.pairs = pairs
     self.clusters = clusters
   }

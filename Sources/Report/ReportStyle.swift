@@ -90,7 +90,7 @@ enum ReportStyle {
     .track{fill:var(--soft)}
     .thumb{fill:var(--accent)}
     blockquote{margin:0;font:1.0313rem/1.6 var(--serif);white-space:pre-line;overflow-wrap:anywhere}
-    .context{color:var(--quiet);opacity:.8;font-size:.9375rem}
+    .context{color:var(--quiet);font-size:.9375rem}
     del,ins,mark,.moved{border-radius:.15em;padding:0 .1em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
     del{background:var(--del);color:var(--del-ink);text-decoration-thickness:1px}
     ins{background:var(--ins);color:var(--ins-ink);text-decoration-thickness:1px;text-underline-offset:.2em}
@@ -99,7 +99,7 @@ enum ReportStyle {
     .moved{background:var(--move);outline:1px dashed var(--accent)}
     .moved::before{content:"\\21C5\\00A0";font:.75em var(--sans)}
     .typography{text-decoration:underline dotted 1px var(--quiet);text-underline-offset:.25em}
-    .stub{font:.8125rem var(--sans);color:var(--quiet);background:var(--soft);border-radius:.75rem;padding:.1rem .6rem;\
+    .omission{font:.8125rem var(--sans);color:var(--quiet);background:var(--soft);border-radius:.75rem;padding:.1rem .6rem;\
     white-space:nowrap}
     .control{font:.6875rem ui-monospace,monospace;border:1px solid var(--rule);border-radius:.2rem;padding:0 .2rem;\
     color:var(--quiet)}

@@ -20,13 +20,13 @@ import _TestSupport
 
   static let rejected: [(name: String, bytes: [UInt8], reason: String)] = [
     ("empty.txt", [], "empty"),
-    ("blank.txt", Array(" \n\n \t\n".utf8), ""),
-    ("nul.txt", [UInt8](repeating: 0, count: 5000), "NUL"),
-    ("broken.jsonl", Array("{\"text\": \"unclosed\n".utf8), ""),
+    ("blank.txt", Array(" \n\n \t\n".utf8), "no text"),
+    ("nul.txt", [UInt8](repeating: 0, count: 500), "zero bytes"),
+    ("broken.jsonl", Array("{\"text\": \"unclosed\n".utf8), "not closed"),
     ("notobject.jsonl", Array("[1,2]\n".utf8), "object"),
     ("notext.jsonl", Array("{\"title\":\"x\"}\n".utf8), "text"),
-    ("cut.txt.gz", [0x1F, 0x8B, 0x08, 0, 0, 0, 0, 0, 0, 3], ""),
-    ("cut.jsonl.zst", [0x28, 0xB5, 0x2F, 0xFD, 0x24], ""),
+    ("cut.txt.gz", [0x1F, 0x8B, 0x08, 0, 0, 0, 0, 0, 0, 3], "cut short"),
+    ("cut.jsonl.zst", [0x28, 0xB5, 0x2F, 0xFD, 0x24], "cut short"),
   ]
 
   @Test(arguments: rejected)
@@ -121,11 +121,11 @@ import _TestSupport
     #expect(rejects.contains { $0.hasSuffix("locked") } == locked)
   }
 
-  @Test func aLineOfManyMegabytes() async throws {
+  @Test func aLineOfMegabytes() async throws {
     let folder = try TemporaryFolder()
     let sentence = Array((Self.good + " ").utf8)
     var line: [UInt8] = []
-    while line.count < 20_000_000 { line += sentence }
+    while line.count < 2_000_000 { line += sentence }
     try folder.write("long.txt", line)
     try folder.write("short.txt", Self.good)
     for arguments in [

@@ -127,8 +127,8 @@ import _TestSupport
     try folder.write("in/two/b.txt", "The presidents will meet again in Astana next week to discuss the plan.")
     let result = try await SitoProcess.run(["clean", "in", "--format", "text", "-o", "out/"], folder: folder.path)
     #expect(result.status == 0, "\(result.errors)")
-    #expect(
-      try folder.names().filter { $0.hasPrefix("out/") && $0.hasSuffix(".txt") } == ["out/one/a.txt", "out/two/b.txt"])
+    #expect(try folder.names("out/one") == ["a.txt"])
+    #expect(try folder.names("out/two") == ["b.txt"])
     #expect(
       try folder.read("out/one/a.txt") == Array("The ministers met in Minsk on Monday and agreed on a plan.\n".utf8))
   }
@@ -173,9 +173,15 @@ import _TestSupport
   @Test func interruptedRunsLeaveNothing() async throws {
     let folder = try TemporaryFolder()
     try folder.write("keep.jsonl", "former content\n")
-    // A run that cannot finish: the input is a pipe that never ends, and the child is stopped by its own time-out.
-    let script =
-      "(yes '{\"text\":\"The ministers met in Minsk and agreed on a plan.\"}' | \"$SITO\" clean -o keep.jsonl --rejects r.jsonl) & sleep 1; pkill -TERM -f 'clean -o keep.jsonl --rejects r.jsonl'; wait"
+    // A run that cannot finish, since its input never ends, and that is told to stop.
+    let script = """
+      "$SITO" clean -o keep.jsonl --rejects r.jsonl < <(yes '{"text":"The ministers met in Minsk and agreed on it."}') &
+      child=$!
+      sleep 1
+      kill -TERM $child
+      wait $child
+      exit $?
+      """
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/bash")
     process.arguments = ["-c", script]
@@ -183,6 +189,7 @@ import _TestSupport
     process.environment = ProcessInfo.processInfo.environment.merging(["SITO": SitoProcess.binary]) { $1 }
     try process.run()
     process.waitUntilExit()
+    #expect(process.terminationStatus == 143)
     #expect(try folder.names() == ["keep.jsonl"])
     #expect(try folder.read("keep.jsonl") == Array("former content\n".utf8))
   }

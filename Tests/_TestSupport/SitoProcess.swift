@@ -64,36 +64,3 @@ public enum JSONLines {
     try parse(Array(try Data(contentsOf: URL(fileURLWithPath: path))))
   }
 }
-
-/// A folder that is gone when the test is over.
-public final class TemporaryFolder: Sendable {
-  public let path: String
-
-  public init() throws {
-    let url = FileManager.default.temporaryDirectory.appendingPathComponent("sito-test-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    path = url.path
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  /// Writes a file (folders above it are made) and gives its path.
-  @discardableResult
-  public func write(_ name: String, _ bytes: [UInt8]) throws -> String {
-    let url = URL(fileURLWithPath: path).appendingPathComponent(name)
-    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(bytes).write(to: url)
-    return url.path
-  }
-
-  @discardableResult
-  public func write(_ name: String, _ text: String) throws -> String { try write(name, Array(text.utf8)) }
-
-  public func read(_ name: String) throws -> [UInt8] {
-    Array(try Data(contentsOf: URL(fileURLWithPath: path).appendingPathComponent(name)))
-  }
-
-  public func names() throws -> [String] {
-    try FileManager.default.subpathsOfDirectory(atPath: path).sorted()
-  }
-}

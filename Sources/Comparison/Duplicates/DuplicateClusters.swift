@@ -8,11 +8,23 @@ public struct DuplicateCluster: Sendable, Equatable {
     public var edits: Double
     /// The share of the smaller text of the two that the other has.
     public var containment: Double
+
+    public init(text: Int, relation: DuplicateRelation, edits: Double, containment: Double) {
+      self.text = text
+      self.relation = relation
+      self.edits = edits
+      self.containment = containment
+    }
   }
 
   public var representative: Int
   /// In input order, the representative among them.
   public var members: [Member]
+
+  public init(representative: Int, members: [Member]) {
+    self.representative = representative
+    self.members = members
+  }
 }
 
 /// Groups pairs into stars: every member was verified against the representative, so no chain joins strangers.

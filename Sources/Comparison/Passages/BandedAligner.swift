@@ -37,18 +37,18 @@ struct BandedAligner {
     let isWhole = a.count * b.count <= Self.wholeCells
     let width = isWhole ? b.count : min(b.count, 2 * Self.halfBand + 1)
     placeBand(rows: a.count, columns: b.count, width: width, path: path)
-    let stride = width + 2
-    reset(&previous, to: 0, count: stride)
-    reset(&current, to: 0, count: stride)
+    // Cells right of the band are read when it moves, and are 0.
+    reset(&previous, to: 0, count: 2 * width + 4)
+    reset(&current, to: 0, count: 2 * width + 4)
     if trace.count < a.count * width { trace = [UInt8](repeating: 0, count: a.count * width) }
 
     var best: (score: Int32, row: Int, column: Int) = (0, 0, 0)
     for row in a.indices {
       let start = bandStart[row]
       // The band only moves right: by how far it left the cells of the row above behind.
-      let shift = row == 0 ? 0 : start - bandStart[row - 1]
+      let shift = row == 0 ? 0 : min(start - bandStart[row - 1], width + 2)
       let word = a[row]
-      let weight = Int(word) < weights.count ? weights[Int(word)] : 0
+      let weight = Int(word) < weights.count ? weights[Int(word)] : -Self.replaceCost
       let end = min(width, b.count - start)
       b.withUnsafeBufferPointer { b in
         previous.withUnsafeBufferPointer { previous in
@@ -56,31 +56,33 @@ struct BandedAligner {
             trace.withUnsafeMutableBufferPointer { trace in
               // Index 0 of the score rows is the cell left of the band, index width + 1 the one right of it.
               var left: Int32 = 0
+              var diagonal = previous[shift]
+              var rowBest = best.score
+              var bestColumn = -1
+              let line = row &* width
               for column in 0..<end {
-                let above = column + shift
-                let diagonal = above < stride ? previous[above] : 0
-                let up = above + 1 < stride ? previous[above + 1] : 0
-                let agrees = b[start + column] == word && weight > 0
-                var score = agrees ? diagonal + weight : diagonal - Self.replaceCost
+                let above = previous[column &+ shift &+ 1]
+                let agrees = b[start &+ column] == word
+                var score = agrees ? diagonal &+ weight : diagonal &- Self.replaceCost
                 var step: UInt8 = agrees ? 1 : 2
-                if up - Self.gapCost > score {
-                  score = up - Self.gapCost
-                  step = 3
+                diagonal = above
+                let gap = max(above, left) &- Self.gapCost
+                if gap > score {
+                  score = gap
+                  step = above >= left ? 3 : 4
                 }
-                if left - Self.gapCost > score {
-                  score = left - Self.gapCost
-                  step = 4
+                step = score > 0 ? step : 0
+                score = max(score, 0)
+                if score > rowBest {
+                  rowBest = score
+                  bestColumn = column
                 }
-                if score <= 0 {
-                  score = 0
-                  step = 0
-                }
-                if agrees, score > best.score { best = (score, row, column) }
-                trace[row * width + column] = step
-                current[column + 1] = score
+                trace[line &+ column] = step
+                current[column &+ 1] = score
                 left = score
               }
-              current[end + 1] = 0
+              for column in end..<(width + 1) { current[column + 1] = 0 }
+              if bestColumn >= 0 { best = (rowBest, row, bestColumn) }
             }
           }
         }

@@ -12,6 +12,19 @@ public struct Passage: Sendable, Equatable {
   public var editedShare: Double
   /// Ascending in `a`, then in `b`.
   public var edits: [PassageEdit]
+
+  public init(
+    a: PassageSpan, b: PassageSpan, score: Double, relation: PassageRelation, matchedWords: Int, editedShare: Double,
+    edits: [PassageEdit]
+  ) {
+    self.a = a
+    self.b = b
+    self.score = score
+    self.relation = relation
+    self.matchedWords = matchedWords
+    self.editedShare = editedShare
+    self.edits = edits
+  }
 }
 
 /// One side of a passage.
@@ -22,6 +35,12 @@ public struct PassageSpan: Sendable, Equatable {
   public var words: Range<Int>
   /// Bytes of the document's text, from the start of the first word to the end of the last.
   public var bytes: Range<Int>
+
+  public init(document: Int, words: Range<Int>, bytes: Range<Int>) {
+    self.document = document
+    self.words = words
+    self.bytes = bytes
+  }
 }
 
 /// How the two sides of a passage stand to each other, tried in the order `formula`, `whole`, `quoted`, `edited`,
@@ -37,7 +56,8 @@ public enum PassageRelation: String, Sendable, CaseIterable {
   case edited
   /// Within quotation marks on one side with at most a tenth of its words edited, or unchanged but less than a sentence.
   case quoted
-  /// Common by institution and not by republication: titles of office, names, title formulae, headings.
+  /// Common by institution and not by republication: titles of office, names, title formulae, headings, and
+  /// short turns and templates that stand in very many texts.
   case formula
   /// The same content in another language.
   case possibleTranslation = "possible-translation"
@@ -63,4 +83,10 @@ public struct PassageEdit: Sendable, Equatable {
   public var a: Range<Int>
   /// Bytes of the text of `b`.
   public var b: Range<Int>
+
+  public init(kind: Kind, a: Range<Int>, b: Range<Int>) {
+    self.kind = kind
+    self.a = a
+    self.b = b
+  }
 }

@@ -14,13 +14,20 @@ struct PassageAligner {
   private static let noMatchB: UInt32 = .max - 1
 
   private var aligner = BandedAligner()
+  /// By word number: the look at which the word was last seen in `b`.
+  private var seen: [UInt32] = []
+  private var look: UInt32 = 0
 
   /// The alignments of one chain, each as its blocks: the first of a list is the one found first.
   ///
+  /// - Parameter leastScore: An alignment below it is of no use to the caller.
   /// - Complexity: linear in the chain's words times the band.
-  mutating func alignments(of chain: PassageChain, a: [UInt32], b: [UInt32], weights: [Int32]) -> [[AlignedBlock]] {
+  mutating func alignments(
+    of chain: PassageChain, a: [UInt32], b: [UInt32], weights: [Int32], leastScore: Int
+  ) -> [[AlignedBlock]] {
     let rangeA = max(0, chain.a.lowerBound - Self.margin)..<min(a.count, chain.a.upperBound + Self.margin)
     let rangeB = max(0, chain.b.lowerBound - Self.margin)..<min(b.count, chain.b.upperBound + Self.margin)
+    if !mayScore(a[rangeA], b[rangeB], weights: weights, least: leastScore) { return [] }
     var windowA = Array(a[rangeA])
     var windowB = Array(b[rangeB])
     var hits = chain.hits.map { (a: $0.a - rangeA.lowerBound, b: $0.b - rangeB.lowerBound) }
@@ -28,7 +35,7 @@ struct PassageAligner {
     for _ in 0..<Self.rounds {
       let path = PassageChain.ascending(hits)
       guard var block = aligner.align(windowA, windowB, weights: weights, path: path),
-        block.score >= Self.joinedScore
+        block.score >= (found.isEmpty ? leastScore / 2 : Self.joinedScore)
       else { break }
       for index in block.a { windowA[index] = Self.noMatchA }
       for index in block.b { windowB[index] = Self.noMatchB }
@@ -41,6 +48,18 @@ struct PassageAligner {
       }
     }
     return found
+  }
+
+  /// Whether the words that both stretches hold could reach a score at all, were they in the same order.
+  private mutating func mayScore(
+    _ a: ArraySlice<UInt32>, _ b: ArraySlice<UInt32>, weights: [Int32], least: Int
+  ) -> Bool {
+    if seen.count < weights.count { seen = [UInt32](repeating: 0, count: weights.count) }
+    look += 1
+    for word in b { seen[Int(word)] = look }
+    var sum = 0
+    for word in a where seen[Int(word)] == look { sum += Int(weights[Int(word)]) }
+    return sum >= least
   }
 
   /// Whether two blocks are parts of one passage, whatever their order.

@@ -5,16 +5,22 @@ struct PassageClassifier {
   let options: PassageOptions
   let texts: [ComparableText]
   let vocabulary: PassageVocabulary
+  /// By text and word, as in `PassageSeeds`.
+  let isCommon: [[Bool]]
   /// The text number of a document, as in `vocabulary.numbers`.
   let textOfDocument: [Int: Int]
   private var forms: [Int: WordForms] = [:]
+  /// Matched words from which on a passage is no formula however many texts hold it.
+  private static let longFormula = 60
 
   init(
-    options: PassageOptions, texts: [ComparableText], vocabulary: PassageVocabulary, textOfDocument: [Int: Int]
+    options: PassageOptions, texts: [ComparableText], vocabulary: PassageVocabulary, isCommon: [[Bool]],
+    textOfDocument: [Int: Int]
   ) {
     self.options = options
     self.texts = texts
     self.vocabulary = vocabulary
+    self.isCommon = isCommon
     self.textOfDocument = textOfDocument
   }
 
@@ -39,24 +45,28 @@ struct PassageClassifier {
       edits: edits.edits)
   }
 
-  /// Whether what the two sides share is a mere turn of phrase, or names, titles and headings for the most part.
+  /// Whether what the two sides share is a mere turn of phrase; or names, titles and headings for the most part; or
+  /// what stands in so many texts that it is a template or a winged word. A long passage in many texts is none of these:
+  /// it is a statement that many republished.
   private mutating func isFormula(_ blocks: [AlignedBlock], a: Int, b: Int) -> Bool {
     let formsA = wordForms(a)
     let formsB = wordForms(b)
-    guard let numbers = textOfDocument[a].map({ vocabulary.numbers[$0] }) else { return false }
+    guard let textA = textOfDocument[a], let textB = textOfDocument[b] else { return false }
+    let numbers = vocabulary.numbers[textA]
+    let matched = blocks.reduce(0) { $0 + $1.pairs.count }
     var plain = 0
     var halfWords = 0
     for block in blocks {
       for pair in block.pairs {
-        let form = Int(min(formsA.plainness[pair.a], formsB.plainness[pair.b]))
         halfWords += texts[a].words.flags[pair.a].contains(.unspaced) ? 1 : 2
+        if matched < Self.longFormula, isCommon[textA][pair.a] || isCommon[textB][pair.b] { continue }
+        let form = Int(min(formsA.plainness[pair.a], formsB.plainness[pair.b]))
         plain += Int(vocabulary.weights[Int(numbers[pair.a])]) * form / 100
       }
     }
     let isShort = halfWords < 2 * options.minimumMatchedWords
     if isShort, Double(blocks.score) < 2 * options.minimumScore * Double(PassageVocabulary.one) { return true }
-    let least = options.minimumPlainScore * Double(PassageVocabulary.one)
-    return Double(plain) < least
+    return Double(plain) < options.minimumPlainScore * Double(PassageVocabulary.one)
   }
 
   private func relation(
@@ -84,22 +94,24 @@ struct PassageClassifier {
     if rest * 10 <= count { return true }
     let surrounds = passage.lowerBound * 20 >= count && (count - passage.upperBound) * 20 >= count
     if surrounds, passage.count * 5 >= count * 2 { return true }
-    return proseWords(outside: passage, of: text) * 4 <= rest
+    return wordsOfTextLines(outside: passage, of: text) * 4 <= rest
   }
 
-  /// Words of lines with a dozen words or more, outside of `passage`.
-  private func proseWords(outside passage: Range<Int>, of text: ComparableText) -> Int {
-    let words = text.words
-    var prose = 0
+  /// Words outside of `passage` in lines that are long enough to be running text: a dozen words, or half of what the
+  /// lines of the passage have where these are short.
+  private func wordsOfTextLines(outside passage: Range<Int>, of text: ComparableText) -> Int {
+    let lines = passage.lazy.filter { $0 == passage.lowerBound || startsLine($0, of: text) }.count
+    let least = min(12, max(2, passage.count / max(lines, 1) / 2))
+    var found = 0
     var inLine = 0
-    for index in 0..<words.count {
+    for index in 0..<text.words.count {
       if passage.contains(index) || startsLine(index, of: text) {
-        if inLine >= 12 { prose += inLine }
+        if inLine >= least { found += inLine }
         inLine = 0
       }
       if !passage.contains(index) { inLine += 1 }
     }
-    return inLine >= 12 ? prose + inLine : prose
+    return inLine >= least ? found + inLine : found
   }
 
   private func startsLine(_ word: Int, of text: ComparableText) -> Bool {

@@ -26,8 +26,6 @@ public struct PassageFinder: Sendable {
     let vocabulary = PassageVocabulary(firsts.map(\.words), bytes: firsts.map(\.text))
     var textOfDocument: [Int: Int] = [:]
     for (text, group) in groups.enumerated() { for document in group { textOfDocument[document] = text } }
-    var classifier = PassageClassifier(
-      options: options, texts: texts, vocabulary: vocabulary, textOfDocument: textOfDocument)
 
     result.counts.documents = texts.count
     result.counts.tooShort = distinct.tooShort
@@ -35,12 +33,12 @@ public struct PassageFinder: Sendable {
     result.counts.comparableTexts = comparableTexts(groups, in: texts)
     appendCopies(groups, in: texts, to: &result)
 
-    let seeds = PassageSeeds(
-      numbers: vocabulary.numbers, isContent: vocabulary.isContent,
-      isUnspaced: unspacedWords(firsts, vocabulary), seedTexts: options.seedTexts,
-      commonSeedTexts: options.commonSeedTexts)
+    var seeds = PassageSeeds(vocabulary, isUnspaced: unspacedWords(firsts, vocabulary), options: options)
     let hits = seeds.hits { pair(groups[$0], groups[$1], in: texts) != nil }
+    var classifier = PassageClassifier(
+      options: options, texts: texts, vocabulary: vocabulary, isCommon: seeds.isCommon, textOfDocument: textOfDocument)
     var aligner = PassageAligner()
+    let leastScore = Int(options.minimumScore * Double(PassageVocabulary.one))
     var start = 0
     while start < hits.count {
       var end = start + 1
@@ -52,7 +50,8 @@ public struct PassageFinder: Sendable {
         var alignments: [[AlignedBlock]] = []
         for chain in PassageChain.chains(of: hits[start..<end]) {
           alignments += aligner.alignments(
-            of: chain, a: vocabulary.numbers[textA], b: vocabulary.numbers[textB], weights: vocabulary.weights)
+            of: chain, a: vocabulary.numbers[textA], b: vocabulary.numbers[textB], weights: vocabulary.weights,
+            leastScore: leastScore)
         }
         result.counts.alignments += alignments.count
         for alignment in PassageAligner.joined(PassageAligner.uncovered(alignments)) {

@@ -19,9 +19,10 @@ public struct PassageResult: Sendable {
     if counts.formulae > 0 {
       return "The documents share formulae only (names, titles, headings): \(counts.formulae) of them."
     }
-    if counts.weak > 0 {
-      return "The documents share single turns of phrase (\(counts.weak) places were looked at), none of them long or "
-        + "rare enough to be a passage."
+    if counts.textPairs > 0 {
+      return
+        "Documents share single turns of phrase (\(counts.textPairs) pairs of texts do), none of them long or rare "
+        + "enough to be a passage."
     }
     return "No two documents share a sequence of three content words."
   }

@@ -41,10 +41,22 @@ struct PassageSeeds {
   let seedTexts: Int
   let commonSeedTexts: Int
 
-  /// The hits between all pairs of texts that `mayCompare` allows, ordered by texts, then by places.
+  /// By text and word: part of a seed that stands in more than `seedTexts` texts.
+  private(set) var isCommon: [[Bool]]
+
+  init(_ vocabulary: PassageVocabulary, isUnspaced: [Bool], options: PassageOptions) {
+    numbers = vocabulary.numbers
+    isContent = vocabulary.isContent
+    self.isUnspaced = isUnspaced
+    seedTexts = options.seedTexts
+    commonSeedTexts = options.commonSeedTexts
+    isCommon = numbers.map { [Bool](repeating: false, count: $0.count) }
+  }
+
+  /// The hits between all pairs of texts that `mayCompare` allows, ordered by texts, then by places; sets `isCommon`.
   ///
   /// - Complexity: O(*n* log *n*) in words, plus the hits: at most `seedTexts` times 16 for each posting.
-  func hits(mayCompare: (Int, Int) -> Bool) -> [SeedHit] {
+  mutating func hits(mayCompare: (Int, Int) -> Bool) -> [SeedHit] {
     var total = 0
     for text in numbers { for number in text where isContent[Int(number)] { total += 1 } }
     let shards = UInt64(total / Self.shardPostings + 1)
@@ -82,7 +94,8 @@ struct PassageSeeds {
     }
   }
 
-  private func appendHits(of postings: [SeedPosting], mayCompare: (Int, Int) -> Bool, to hits: inout [SeedHit]) {
+  private mutating func appendHits(of postings: [SeedPosting], mayCompare: (Int, Int) -> Bool, to hits: inout [SeedHit])
+  {
     var start = 0
     while start < postings.count {
       var end = start + 1
@@ -92,7 +105,7 @@ struct PassageSeeds {
     }
   }
 
-  private func appendHits(
+  private mutating func appendHits(
     ofSeed postings: ArraySlice<SeedPosting>, mayCompare: (Int, Int) -> Bool, to hits: inout [SeedHit]
   ) {
     var kept: [SeedPosting] = []
@@ -107,13 +120,25 @@ struct PassageSeeds {
       }
       if inText <= Self.repeats { kept.append(posting) }
     }
-    if texts < 2 || texts > commonSeedTexts { return }
     let isRare = texts <= seedTexts
+    if !isRare { for posting in postings { markCommon(posting) } }
+    if texts < 2 || texts > commonSeedTexts { return }
     for (index, first) in kept.enumerated() {
       if !isRare, first.text != kept[0].text { return }
       for second in kept[(index + 1)...] where second.text != first.text {
         if mayCompare(Int(first.text), Int(second.text)) { hits.append(SeedHit(first, second, isRare: isRare)) }
       }
+    }
+  }
+
+  private mutating func markCommon(_ posting: SeedPosting) {
+    let text = Int(posting.text)
+    var place = Int(posting.place)
+    var left = isUnspaced[Int(numbers[text][place])] ? 6 : 3
+    while place < numbers[text].count, left > 0 {
+      isCommon[text][place] = true
+      if isContent[Int(numbers[text][place])] { left -= 1 }
+      place += 1
     }
   }
 }

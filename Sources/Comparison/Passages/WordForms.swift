@@ -51,16 +51,24 @@ struct WordForms {
     return start..<end
   }
 
-  /// Whether so many content words within sentences are capitalised that capitals cannot mean names.
+  /// Whether capitals mean nouns and not names: they are frequent among the content words within sentences, and seldom
+  /// stand side by side, as the words of a name do.
   private static func capitalizesNouns(_ words: Words, isContent: (Int) -> Bool) -> Bool {
     var cased = 0
     var capitals = 0
+    var neighbours = 0
     for index in 0..<words.count where isContent(index) {
       let flags = words.flags[index]
       if !flags.isDisjoint(with: [.uncased, .numeric, .startsSentence]) { continue }
       cased += 1
-      if flags.contains(.capitalized) { capitals += 1 }
+      guard flags.contains(.capitalized) else { continue }
+      capitals += 1
+      if index + 1 < words.count, words.flags[index + 1].contains(.capitalized),
+        !words.flags[index + 1].contains(.startsSentence)
+      {
+        neighbours += 1
+      }
     }
-    return capitals * 100 > cased * nounCapitals
+    return capitals * 100 > cased * nounCapitals && neighbours * 4 <= capitals
   }
 }

@@ -112,7 +112,9 @@ public final class CorpusReader: Sequence, IteratorProtocol {
     switch event {
     case .record(var record):
       closedCounts.records += 1
-      record.id = identifiers.unique(record.id)
+      let id = identifiers.unique(record.id)
+      if id != record.id { record.isIDGiven = false }
+      record.id = id
       return .record(record)
     case .reject:
       closedCounts.rejects += 1

@@ -4,6 +4,8 @@ import Text
 public struct InputRecord: Sendable, Equatable {
   /// Given, or made from the path (for JSONL path and line, `crawl.jsonl:17`); unique within a run (`#2`, `#3`, …).
   public var id: String
+  /// Whether `record` itself has `id` as it stands here: not made from the path, and not numbered as a repeat.
+  public var isIDGiven = false
   /// Given, or the URL's host in lower case, or the name of the containing folder (`-` for standard input).
   public var source: String
   public var url: String?
@@ -17,6 +19,8 @@ public struct InputRecord: Sendable, Equatable {
   /// The encoding the bytes were in, as WHATWG label: `utf-8`, `utf-16le`, `utf-16be`, or what the input declares; nil
   /// when nothing says.
   public var encoding: String?
+  /// The file's own bytes where `text` had to be decoded from them (a byte order mark, UTF-16); else empty.
+  public var undecoded: [UInt8] = []
   /// The JSON object's own bytes without line end; empty when the input is no JSONL.
   public var record: [UInt8]
   /// The file, as named or found; `-` for standard input.
@@ -45,6 +49,9 @@ public struct InputRecord: Sendable, Equatable {
     self.relativePath = relativePath
     self.position = position
   }
+
+  /// The input's own bytes: the JSON object without line end, or the file's content as it lies there, unpacked.
+  public var ownBytes: [UInt8] { !record.isEmpty ? record : undecoded.isEmpty ? text : undecoded }
 
   /// The document, for records whose text is UTF-8; nil for the others, which go through charset detection first.
   public var document: Document? { isUTF8 ? document(text: text) : nil }

@@ -6,6 +6,7 @@ import Text
 /// digits where a string is expected (`"id": 17`); true, false, objects and arrays count as not given, except as text.
 struct JSONLReader {
   private let file: InputFile
+  private let folderName: String
   private let fields: [(name: [UInt8], field: Field)]
   private let maximumBytes: Int
   private var lines: LineScanner
@@ -27,6 +28,7 @@ struct JSONLReader {
 
   init(_ file: InputFile, _ buffer: BlockBuffer, _ options: ReadingOptions) {
     self.file = file
+    folderName = file.folderName
     maximumBytes = options.maximumDocumentBytes
     lines = LineScanner(buffer, maximumBytes: maximumBytes)
     let names = options.fields
@@ -98,20 +100,25 @@ struct JSONLReader {
     }
     let text = try self.text(values, line)
     let url = string(values[.url], line)
-    let source = string(values[.source], line) ?? url.flatMap(URLHost.host) ?? file.folderName
-    return InputRecord(
-      id: string(values[.id], line) ?? "\(file.name):\(number)", source: source, url: url,
+    let source = string(values[.source], line) ?? url.flatMap(URLHost.host) ?? folderName
+    let givenID = string(values[.id], line)
+    var record = InputRecord(
+      id: givenID ?? "\(file.name):\(number)", source: source, url: url,
       title: string(values[.title], line), published: string(values[.published], line),
       language: string(values[.language], line).flatMap(LanguageTag.init), text: text, isUTF8: true,
       encoding: "utf-8", record: Array(line), path: file.name, relativePath: file.relativePath,
       position: .line(number))
+    record.isIDGiven = givenID != nil
+    return record
   }
 
   private func text(_ values: Values, _ line: UnsafeBufferPointer<UInt8>) throws(Rejection) -> [UInt8] {
     let name = String(decoding: fields[Field.text.rawValue].name, as: UTF8.self)
     guard let member = values[.text], !isNull(member, line) else {
       if let html = values[.html], html.kind == .string { throw Rejection(reason: InputFormat.html.refusal ?? "") }
-      throw Rejection(reason: values[.text] == nil ? "no field \(name)" : "field \(name) is null")
+      throw Rejection(
+        reason: values[.text] == nil
+          ? "no field \(name): if it has another name, give it with --text-field" : "field \(name) is null")
     }
     if member.kind != .string { throw Rejection(reason: "field \(name) is no string") }
     let text = bytes(member, line)

@@ -22,13 +22,16 @@ public struct ReadCounts: Sendable, Equatable {
   /// One sentence for each kind of file that a walk left aside, in a fixed order; empty when nothing was.
   public var remarks: [String] {
     var remarks: [String] = []
-    if unknownFiles > 0 { remarks.append("\(unknownFiles) files of unknown extension left aside") }
+    func files(_ count: Int, _ kind: String = "") -> String { "\(count) \(kind)\(count == 1 ? "file" : "files")" }
+    if unknownFiles > 0 { remarks.append("\(files(unknownFiles)) of unknown extension left aside") }
     for format in InputFormat.allCases {
       guard let count = unsupportedFiles[format], let refusal = format.refusal else { continue }
-      remarks.append("\(count) .\(format.rawValue) files left aside: \(refusal)")
+      remarks.append("\(files(count, ".\(format.rawValue) ")) left aside: \(refusal)")
     }
-    if specialFiles > 0 { remarks.append("\(specialFiles) pipes, sockets or devices left aside") }
-    if repeatedFolders > 0 { remarks.append("\(repeatedFolders) links to folders already read left aside") }
+    if specialFiles > 0 { remarks.append("\(files(specialFiles)) left aside that are pipes, sockets or devices") }
+    if repeatedFolders > 0 {
+      remarks.append("\(repeatedFolders) \(repeatedFolders == 1 ? "link" : "links") left aside to folders already read")
+    }
     return remarks
   }
 }

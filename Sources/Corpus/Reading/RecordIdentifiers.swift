@@ -11,11 +11,11 @@ struct RecordIdentifiers {
   private var counts: [UInt32] = Array(repeating: 0, count: 1024)
   private var used = 0
 
-  mutating func unique(_ id: String) -> String {
+  mutating func unique(_ id: String, separator: String = "#") -> String {
     var count = add(id)
     if count == 1 { return id }
     while true {
-      let numbered = "\(id)#\(count)"
+      let numbered = "\(id)\(separator)\(count)"
       if add(numbered) == 1 { return numbered }
       count = add(id)
     }

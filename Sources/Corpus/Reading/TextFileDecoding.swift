@@ -37,9 +37,12 @@ enum TextFileDecoding {
     var zeros = [0, 0]
     for index in sample.indices where sample[index] == 0 { zeros[index & 1] += 1 }
     let total = zeros[0] + zeros[1]
-    // A text in UTF-16 has its ASCII letters, spaces and line ends as pairs with one zero, always on the same side.
-    if bytes.count % 2 == 0, total * 50 >= sample.count, zeros[0] == 0 || zeros[1] == 0 {
-      return utf16(bytes, from: 0, isLittleEndian: zeros[0] == 0)
+    // A text in UTF-16 has its ASCII letters, spaces and line ends as pairs with one zero, on the same side but for the
+    // few scalars whose lower half is zero.
+    if bytes.count % 2 == 0, total * 50 >= sample.count, min(zeros[0], zeros[1]) * 8 <= total {
+      let decoded = utf16(bytes, from: 0, isLittleEndian: zeros[0] < zeros[1])
+      let controls = decoded.text.prefix(1 << 16).count { $0 < 0x20 && !(0x09...0x0D).contains($0) }
+      if controls * 100 <= min(decoded.text.count, 1 << 16) { return decoded }
     }
     if total * 1000 > sample.count { throw Refusal(reason: "binary: the file is full of zero bytes") }
     return nil

@@ -15,10 +15,13 @@ enum TextFileReader {
     do throws(TextFileDecoding.Refusal) {
       let decoded = try TextFileDecoding.decode(bytes)
       if decoded.isUTF8, !UsableText.isUsable(decoded.text) { throw .init(reason: "the file holds no text") }
-      return .record(
-        InputRecord(
-          id: file.name, source: file.folderName, text: decoded.text, isUTF8: decoded.isUTF8,
-          encoding: decoded.encoding, record: [], path: file.name, relativePath: file.relativePath, position: nil))
+      var record = InputRecord(
+        id: file.name, source: file.folderName, text: decoded.text, isUTF8: decoded.isUTF8,
+        encoding: decoded.encoding, path: file.name, relativePath: file.relativePath)
+      if decoded.isUTF8, decoded.encoding != "utf-8" || decoded.text.count != bytes.count {
+        record.undecoded = Array(bytes)
+      }
+      return .record(record)
     } catch {
       return reject(file, 0, error.reason)
     }

@@ -8,12 +8,14 @@ struct WETReader {
   private static let maximumHeaderBytes = 1 << 16
 
   private let file: InputFile
+  private let folderName: String
   private let buffer: BlockBuffer
   private let maximumBytes: Int
   private var isDone = false
 
   init(_ file: InputFile, _ buffer: BlockBuffer, _ options: ReadingOptions) {
     self.file = file
+    folderName = file.folderName
     self.buffer = buffer
     maximumBytes = options.maximumDocumentBytes
   }
@@ -70,7 +72,7 @@ struct WETReader {
     let text = Array(content)
     let isUTF8 = UTF8Validation.firstInvalidByte(content) == nil
     if isUTF8, !UsableText.isUsable(text) { throw Failure(offset: start, reason: "the record holds no text") }
-    let source = header.url.flatMap(URLHost.host) ?? file.folderName
+    let source = header.url.flatMap(URLHost.host) ?? folderName
     return .record(
       InputRecord(
         id: header.id ?? "\(file.name):\(start)", source: source, url: header.url, text: text, isUTF8: isUTF8,

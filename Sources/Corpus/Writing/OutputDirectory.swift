@@ -42,11 +42,8 @@ public struct OutputDirectory {
 
   /// `a/b.txt`, then `a/b~2.txt`, …
   private mutating func unique(_ name: String) -> String {
-    let stem = String(name.dropLast(4))
-    let numbered = names.unique(stem)
-    if numbered == stem { return name }
-    let number = numbered.dropFirst(stem.count + 1)
-    return "\(stem)~\(number).txt"
+    let stem = String(Substring(name.utf8.dropLast(4)))
+    return names.unique(stem, separator: "~") + ".txt"
   }
 
   /// A relative path of plain components that ends in `.txt`: no `..`, no leading slash, no control characters, no

@@ -1,6 +1,7 @@
 import Boilerplate
 import Comparison
 import Corpus
+import Names
 import Normalization
 import Sketching
 import Text
@@ -37,7 +38,7 @@ public struct StageBenchmark: Sendable {
     let finder = DuplicateFinder()
     let remover = try BoilerplateRemover()
     let identifier = LanguageIdentifier()
-    let names = NameFinder()
+    let names = try NameFinder()
     let plain = try ComparableTexts(setsBoilerplateAside: false)
     let cleaner = try DocumentCleaner()
 
@@ -69,8 +70,7 @@ public struct StageBenchmark: Sendable {
     try measure("clean", documents, report) {
       try DocumentCleaner.Worker()
     } body: { worker, document in
-      let sourced = SourcedDocument(
-        document: document, encoding: "utf-8", replacements: 0, original: [], outputName: document.id)
+      let sourced = SourcedDocument(document: document, outputName: document.id)
       return try cleaner.clean(sourced, with: &worker).text.count
     }
     for id in ["ru-bgn-1947"] {

@@ -20,6 +20,8 @@ public struct CleanPipeline: Sendable {
     /// Documents of which no text is left.
     public var emptied = 0
     public var names = 0
+
+    public init() {}
   }
 
   public let cleaner: DocumentCleaner
@@ -32,16 +34,23 @@ public struct CleanPipeline: Sendable {
 
   /// Reads all of `source` and hands each cleaned document's output to `write`, in input order.
   ///
-  /// - Parameter progress: called after each batch with the totals up to then.
+  /// - Parameters:
+  ///   - start: what an interrupted run had done; as many documents are read and passed over.
+  ///   - batchEnd: called after each batch with the totals up to then.
   /// - Throws: what writing throws, `ICUError` for a text of 2 GiB or more.
   public func run(
-    _ source: DocumentSource, progress: (Summary) -> Void = { _ in },
+    _ source: DocumentSource, from start: Summary = Summary(), batchEnd: (Summary) throws -> Void = { _ in },
     write: (_ document: SourcedDocument, _ output: [UInt8]) throws -> Void
   ) throws -> Summary {
-    var summary = Summary()
+    var summary = start
+    var done = start.documents
     let map = OrderedMap(threads: threads)
     let (cleaner, fields, format, explains) = (cleaner, fields, format, explains)
-    while let batch = try source.nextBatch() {
+    while var batch = try source.nextBatch() {
+      let passed = min(done, batch.count)
+      done -= passed
+      batch.removeFirst(passed)
+      if batch.isEmpty { continue }
       let results = try map.map(batch, makeWorker: { try DocumentCleaner.Worker() }) { worker, document in
         let cleaned = try cleaner.clean(document, with: &worker)
         let output =
@@ -52,7 +61,7 @@ public struct CleanPipeline: Sendable {
         summary.add(facts)
         try write(document, output)
       }
-      progress(summary)
+      try batchEnd(summary)
     }
     return summary
   }

@@ -8,8 +8,8 @@ enum CleanedRecord {
   static func json(_ cleaned: CleanedDocument, fields: FieldNames, explains: Bool) throws -> [UInt8] {
     let document = cleaned.source.document
     var edits = RecordEdits()
+    if !cleaned.source.isIDGiven { edits.set(fields.id, document.id) }
     if document.record.isEmpty {
-      edits.set(fields.id, document.id)
       edits.set(fields.source, document.source)
       if let url = document.url { edits.set(fields.url, url) }
     }

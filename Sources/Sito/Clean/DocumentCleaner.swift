@@ -24,7 +24,7 @@ public struct DocumentCleaner: Sendable {
   public init(_ options: Options = Options()) throws {
     self.options = options
     remover = try BoilerplateRemover(keep: options.keep)
-    finder = options.findsNames ? NameFinder() : nil
+    finder = options.findsNames ? try NameFinder(scheme: options.scheme) : nil
   }
 
   /// What one thread needs of its own.
@@ -41,7 +41,7 @@ public struct DocumentCleaner: Sendable {
     let page = remover.clean(document.text, title: document.title, published: document.published)
     let text = try worker.display.apply(Self.keptText(document.text, page.kept))
     let language = identifier.identify(text.isEmpty ? document.text : text)
-    let names = finder?.names(in: text, language: document.language ?? language?.language, scheme: options.scheme) ?? []
+    let names = finder?.names(in: text, language: document.language ?? language?.language) ?? []
     return CleanedDocument(source: source, text: text, page: page, language: language, names: names)
   }
 
@@ -57,5 +57,17 @@ public struct DocumentCleaner: Sendable {
       }
     }
     return result
+  }
+}
+
+extension DocumentCleaner {
+  /// Cleans one text, for callers who have no collection.
+  ///
+  /// - Throws: `ICUError` for a text of 2 GiB or more.
+  /// - Complexity: O(*n*).
+  public func clean(_ text: String) throws -> CleanedDocument {
+    var worker = try Worker()
+    let document = Document(id: "", text: Array(text.utf8))
+    return try clean(SourcedDocument(document: document, outputName: ""), with: &worker)
   }
 }

@@ -54,11 +54,12 @@ public final class DocumentSource {
   }
 
   private func decode(_ record: InputRecord) throws(StorageError) -> SourcedDocument? {
-    let original = keepsOriginals && record.record.isEmpty ? record.text : []
+    let original = keepsOriginals && record.record.isEmpty ? record.ownBytes : []
     if let document = record.document {
-      return SourcedDocument(
-        document: document, encoding: record.encoding ?? "utf-8", replacements: 0, original: original,
-        outputName: record.outputName)
+      var sourced = SourcedDocument(
+        document: document, encoding: record.encoding ?? "utf-8", original: original, outputName: record.outputName)
+      sourced.isIDGiven = record.isIDGiven
+      return sourced
     }
     do throws(DecodingError) {
       let text = try TextDecoder.decode(record.text, declared: record.encoding)

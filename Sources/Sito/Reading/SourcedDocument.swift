@@ -6,10 +6,22 @@ public struct SourcedDocument: Sendable {
   public var document: Document
   /// The WHATWG label of the encoding it was in.
   public var encoding: String
+  /// Whether the document's record has its `id` already.
+  public var isIDGiven = false
   /// U+FFFD that stand for malformed bytes.
   public var replacements: Int
   /// The file's own bytes, for plain text; empty for records.
   public var original: [UInt8]
   /// What its file is called in an output folder: the path below the input folder, or the id.
   public var outputName: String
+
+  public init(
+    document: Document, encoding: String = "utf-8", replacements: Int = 0, original: [UInt8] = [], outputName: String
+  ) {
+    self.document = document
+    self.encoding = encoding
+    self.replacements = replacements
+    self.original = original
+    self.outputName = outputName
+  }
 }

@@ -71,6 +71,11 @@ enum SystemCalls {
     _ = path.withPlatformString { unlink($0) }
   }
 
+  /// Removes an empty folder; any other stays.
+  static func removeFolder(_ path: FilePath) {
+    _ = path.withPlatformString { rmdir($0) }
+  }
+
   static func rename(_ old: FilePath, to new: FilePath) throws(Errno) {
     let code = old.withPlatformString { from in
       #if canImport(Darwin)

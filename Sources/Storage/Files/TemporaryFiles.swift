@@ -22,13 +22,18 @@ public enum TemporaryFiles {
   /// Signals that the parent told this process to ignore stay ignored. Call it once, before work starts.
   public static func removeOnSignals() {
     _ = places.count
+    var handled = sigset_t()
+    sigemptyset(&handled)
     for number in [SIGHUP, SIGINT, SIGTERM] {
+      sigaddset(&handled, number)
       let former = signal(number) { number in
         TemporaryFiles.removeAll()
         _exit(128 + number)
       }
       if unsafeBitCast(former, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { signal(number, SIG_IGN) }
     }
+    // A process started from a thread that blocks signals (thread pools do) inherits that and could not be ended.
+    sigprocmask(SIG_UNBLOCK, &handled, nil)
     signal(SIGPIPE, SIG_IGN)
   }
 

@@ -45,6 +45,10 @@ struct CleanCommand: ParsableCommand {
   var names: String?
 
   mutating func validate() throws {
+    if options.resume, output == nil || output == "-" { throw ValidationError("--resume needs -o FILE") }
+    if options.resume, input.readsStandardInput {
+      throw ValidationError("--resume cannot read standard input again: name files")
+    }
     if explain, format == .text { throw ValidationError("--explain needs records: leave out --format text") }
     if names != nil, format == .text { throw ValidationError("--names needs records: leave out --format text") }
   }
@@ -66,13 +70,33 @@ struct CleanCommand: ParsableCommand {
     let source = try DocumentSource(input.inputs, options: input.reading, rejects: run.rejects)
     var progress = Progress("clean", isQuiet: options.quiet)
     let target = try CleanTarget(output, format)
+    let checkpoints = try options.resume && !target.isFolder ? self.checkpoints() : nil
     let summary = try pipeline.run(
-      source, progress: { progress.update(documents: $0.documents, bytes: $0.bytesIn) },
-      write: { try target.write($1, of: $0) })
+      source, from: checkpoints?.done ?? CleanPipeline.Summary(),
+      batchEnd: {
+        try checkpoints?.finishPart($0)
+        progress.update(documents: $0.documents, bytes: $0.bytesIn)
+      },
+      write: { document, bytes in
+        if let checkpoints { checkpoints.write(bytes) } else { try target.write(bytes, of: document) }
+      })
+    if let checkpoints { try target.copy(checkpoints) }
     try target.commit()
+    checkpoints?.remove()
     progress.end()
     say(summary, run)
     try run.finish(source.counts)
+  }
+
+  private func checkpoints() throws -> CleanCheckpoints {
+    let output = FilePath(output ?? "")
+    let folder = options.scratch.map { FilePath($0) } ?? output.removingLastComponent()
+    let name = ".\(output.lastComponent?.string ?? "out").sito-resume"
+    let parameters = [
+      keep.rawValue, format.rawValue, explain.description, names ?? "", "\(input.reading.fields)",
+      input.from?.rawValue ?? "",
+    ]
+    return try CleanCheckpoints(folder.appending(name), parameters: parameters, inputs: input.inputs)
   }
 
   private func say(_ summary: CleanPipeline.Summary, _ run: Run) {
@@ -100,7 +124,7 @@ private final class CleanTarget {
 
   init(_ path: String?, _ format: CleanPipeline.Format) throws {
     self.format = format
-    if let path, path.hasSuffix("/") || Self.isFolder(path) {
+    if let path, path.hasSuffix("/") || PathStatus(FilePath(path)) == .folder {
       guard format == .text else {
         throw CommandError("\(path) is a folder: give a file name, or --format text for one file a document")
       }
@@ -110,14 +134,18 @@ private final class CleanTarget {
     }
   }
 
-  private static func isFolder(_ path: String) -> Bool { PathStatus(FilePath(path)) == .folder }
-
   func write(_ bytes: [UInt8], of document: SourcedDocument) throws {
     if folder != nil {
       _ = try folder?.write(bytes, name: document.outputName)
     } else {
       try file?.writeLine(bytes)
     }
+  }
+
+  var isFolder: Bool { folder != nil }
+
+  func copy(_ checkpoints: CleanCheckpoints) throws {
+    if let file { try checkpoints.copy(to: file) }
   }
 
   func commit() throws { try file?.commit() }

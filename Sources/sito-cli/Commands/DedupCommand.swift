@@ -33,6 +33,9 @@ struct DedupCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write the clusters, as JSONL (- for standard output).", valueName: "file"))
   var clusters: String?
 
+  @Option(help: ArgumentHelp("Write the report, one HTML page that needs nothing else.", valueName: "file.html"))
+  var report: String?
+
   @Option(
     help: ArgumentHelp(
       "Which document of a cluster is kept: rules in order, of longest, earliest, first.", valueName: "rules"))
@@ -59,8 +62,8 @@ struct DedupCommand: ParsableCommand {
 
   mutating func validate() throws {
     _ = try keepRules
-    if [output, pairs, clusters].filter({ $0 == "-" }).count > 1 {
-      throw ValidationError("only one of -o, --pairs and --clusters can go to standard output")
+    if [output, pairs, clusters, report].filter({ $0 == "-" }).count > 1 {
+      throw ValidationError("only one of -o, --pairs, --clusters and --report can go to standard output")
     }
     if !sketches.isEmpty {
       if sketches.count < input.inputs.count { throw ValidationError("give sketch files or documents, not both") }
@@ -78,8 +81,9 @@ struct DedupCommand: ParsableCommand {
     let start = CPUClock.wallSeconds
     var progress = Progress("dedup", isQuiet: options.quiet)
     // Pairs are what is asked for when nothing else is.
+    let isOnlyPairs = output == nil && pairs == nil && clusters == nil && report == nil
     let outputs = try DedupOutputs(
-      unique: output, pairs: output == nil && pairs == nil && clusters == nil ? "-" : pairs, clusters: clusters)
+      unique: output, pairs: isOnlyPairs ? "-" : pairs, clusters: clusters, report: report)
 
     var kept = KeptInput(inputs: input.inputs, isWanted: output != nil && input.readsStandardInput)
     var counts = ReadCounts()
@@ -97,6 +101,11 @@ struct DedupCommand: ParsableCommand {
     let result = pipeline.find(in: collection)
     try outputs.write(result, ids: collection.ids)
     if output != nil { try writeUnique(kept, result, collection, to: outputs) }
+    if report != nil {
+      let page = DedupReport.page(
+        collection, result, parameters: parameters, counts: counts, rejects: run.rejects)
+      try outputs.writeReport(page.html())
+    }
     try outputs.commit()
     progress.end()
     let unique = result.isKept.count { $0 }
@@ -129,6 +138,21 @@ struct DedupCommand: ParsableCommand {
       }
     }
     guard index == collection.count else { throw CommandError("the input changed while it was read; run again") }
+  }
+
+  private var parameters: [(String, String)] {
+    let criteria = criteria.criteria
+    var facts = [("inputs", input.inputs.isEmpty ? "standard input" : input.inputs.joined(separator: " "))]
+    if let jaccard = criteria.jaccard {
+      facts.append(("Jaccard", "at least \(jaccard) of word \(criteria.jaccardShingle)-grams"))
+    }
+    if let edits = criteria.edits { facts.append(("edits", "at most \(edits) of the words")) }
+    if let containment = criteria.containment {
+      facts.append(("containment", "at least \(containment), from \(criteria.minContained) words"))
+    }
+    facts.append(("kept", keep))
+    facts.append(("boilerplate", clean ? "set aside" : "compared as text"))
+    return facts
   }
 
   private func say(_ finder: DuplicateFinder) throws {

@@ -6,8 +6,9 @@ final class DedupOutputs {
   private let unique: OutputFile?
   private let pairs: OutputFile?
   private let clusters: OutputFile?
+  private let report: OutputFile?
 
-  init(unique: String?, pairs: String?, clusters: String?) throws {
+  init(unique: String?, pairs: String?, clusters: String?, report: String?) throws {
     if let path = unique, path.hasSuffix("/") || PathStatus(FilePath(path)) == .folder {
       folder = try OutputDirectory(path)
       self.unique = nil
@@ -16,6 +17,7 @@ final class DedupOutputs {
     }
     self.pairs = try pairs.map { try OutputFile($0) }
     self.clusters = try clusters.map { try OutputFile($0) }
+    self.report = try report.map { try OutputFile($0) }
   }
 
   func write(_ result: DedupPipeline.Result, ids: [String]) throws {
@@ -42,7 +44,10 @@ final class DedupOutputs {
     }
   }
 
+  func writeReport(_ page: [UInt8]) throws { try report?.write(page) }
+
   func commit() throws {
+    try report?.commit()
     try pairs?.commit()
     try clusters?.commit()
     try unique?.commit()

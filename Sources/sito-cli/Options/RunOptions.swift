@@ -14,6 +14,19 @@ struct RunOptions: ParsableArguments {
   @Flag(help: "Exit with 1 when a record was rejected.")
   var strict = false
 
+  @Flag(
+    help: ArgumentHelp(
+      """
+      Go on with an interrupted run of the same command. clean goes on after its last finished part; the other commands \
+      start again, and no output of the interrupted run is left half-written.
+      """))
+  var resume = false
+
+  @Option(
+    help: ArgumentHelp("Folder for intermediate data. Default: beside the output.", valueName: "folder"),
+    completion: .directory)
+  var scratch: String?
+
   @Flag(name: .shortAndLong, help: "No progress and no summary.")
   var quiet = false
 

@@ -1,2 +1,4 @@
+import SystemPackage
+
 /// Paths are swift-system's: bytes as the file system has them, valid UTF-8 or not.
-@_exported import struct SystemPackage.FilePath
+public typealias FilePath = SystemPackage.FilePath

@@ -1,0 +1,11 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// A package of its own, so that no user of Sito resolves or builds it.
+let package = Package(
+  name: "sito-benchmarks",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(name: "sito", path: "..")],
+  targets: [.executableTarget(name: "stages", dependencies: [.product(name: "Sito", package: "sito")])],
+  swiftLanguageModes: [.v6]
+)

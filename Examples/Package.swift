@@ -1,0 +1,12 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "sito-examples",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(name: "sito", path: "..")],
+  targets: [
+    .executableTarget(name: "RepublishedStatements", dependencies: [.product(name: "Sito", package: "sito")])
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,57 @@
+import Normalization
+import Text
+import Transliteration
+
+/// Finds the names of persons in Cyrillic running text by their form: given names, patronymics, initials, surname endings
+/// and titles, in all cases of Russian, Ukrainian and Belarusian.
+///
+/// A surname on its own is found after a title, or where the text has it with a given name or initials elsewhere. A given
+/// name on its own is no name, except after a title. Words are tables in `Data/`; nobody's name is listed as such.
+public struct NameFinder: Sendable {
+  private let lexicon: NameLexicon
+  private let transliterators: [Transliterator]
+
+  /// Compiles the standard schemes of the languages, and `scheme` when one is given.
+  ///
+  /// - Throws: `SchemeError` when a scheme cannot be compiled.
+  public init(scheme: Scheme? = nil) throws(SchemeError) {
+    lexicon = .embedded
+    var schemes = Scheme.all.filter { $0.isDefault }
+    if let scheme, !schemes.contains(where: { $0.id == scheme.id }) { schemes.append(scheme) }
+    var compiled: [Transliterator] = []
+    for scheme in schemes { compiled.append(try Transliterator(scheme)) }
+    transliterators = compiled
+  }
+
+  /// The names in `text`, in order; no two overlap.
+  ///
+  /// Without `language` it is told from the text. Without `scheme` names are spelled by the language's standard scheme. A
+  /// scheme that was not given to `init` is compiled anew at each call; one that cannot be compiled spells nothing.
+  ///
+  /// - Precondition: `text` is valid UTF-8.
+  /// - Complexity: O(*n*) in bytes, whatever the text.
+  public func names(in text: [UInt8], language: LanguageTag?, scheme: Scheme? = nil) -> [FoundName] {
+    let spans = text.withUnsafeBufferPointer { bytes in
+      let tokens = NameTokenizer(lexicon: lexicon, text: bytes).tokens()
+      return NamePatterns(tokens: tokens).spans()
+    }
+    if spans.isEmpty { return [] }
+    let transliterator = transliterator(language ?? LanguageIdentifier().identify(text)?.language, scheme)
+    return spans.map { span in
+      let written = Array(text[span.range])
+      let latin = transliterator?.transliterate(written) ?? written
+      return FoundName(
+        range: span.range, text: String(decoding: written, as: UTF8.self),
+        latin: String(decoding: latin, as: UTF8.self),
+        key: lexicon.key(surname: Array(text[span.surname]), given: span.given.map { Array(text[$0]) }))
+    }
+  }
+
+  private func transliterator(_ language: LanguageTag?, _ scheme: Scheme?) -> Transliterator? {
+    if let scheme {
+      return transliterators.first { $0.scheme.id == scheme.id } ?? (try? Transliterator(scheme))
+    }
+    guard let language else { return nil }
+    return transliterators.first { $0.scheme.isDefault && $0.scheme.language.language == language.language }
+  }
+}

@@ -1,0 +1,170 @@
+import CData
+import Text
+
+/// The tables of `Data/`, arranged for look-ups by the hash of a word, of its beginning and of its end.
+struct NameLexicon: Sendable {
+  static let embedded = NameLexicon()
+
+  /// The longest word that is looked at, in letters.
+  static let longest = 40
+  private static let longestTail = 12
+  private static let shortestStem = 3
+  private static let seed: UInt64 = 0x6E61_6D65_2066_6F72
+
+  private let words: HashColumns
+  private let prefixes: HashColumns
+  /// Ends of words, read backwards: kind, and above it the letters of the case ending.
+  private let tails: HashColumns
+  /// Case endings of other surnames, the longest first.
+  private let otherEndings: [[UInt32]]
+  private let folded: [UInt32: [UInt8]]
+
+  private init() {
+    var builder = Builder()
+    for (name, rows) in Self.tables() {
+      switch name {
+      case "words": builder.addWords(rows)
+      case "endings": builder.addEndings(rows)
+      case "letters": builder.addLetters(rows)
+      default: continue
+      }
+    }
+    // After the endings, by which names are inflected.
+    for (name, rows) in Self.tables() where name == "given-names" { builder.addGivenNames(rows) }
+    words = HashColumns(builder.words)
+    prefixes = HashColumns(builder.prefixes)
+    tails = HashColumns(builder.tails)
+    otherEndings = builder.otherEndings.sorted { $0.count > $1.count }
+    folded = builder.folded
+  }
+
+  private static func tables() -> [(String, [TableRows.Row])] {
+    var count = 0
+    let tables = cdata_names(&count)
+    return UnsafeBufferPointer(start: tables, count: count).map { table in
+      (
+        String(cString: table.name),
+        TableRows(UnsafeBufferPointer(start: table.bytes, count: table.length)).rows
+      )
+    }
+  }
+
+  @inline(__always)
+  static func extend(_ hash: UInt64, _ scalar: UInt32) -> UInt64 {
+    WordHash.mix(hash ^ UInt64(scalar), 0xE703_7ED1_A0B4_28DB)
+  }
+
+  static func hash(_ letters: some Sequence<UInt32>) -> UInt64 { letters.reduce(seed) { extend($0, $1) } }
+
+  /// What a word, given in lower-case letters, is known or looks to be.
+  ///
+  /// - Complexity: O(*n*) in letters.
+  func kind(_ letters: ArraySlice<UInt32>) -> WordKind {
+    var kind: WordKind = []
+    var hash = Self.seed
+    for (index, letter) in letters.enumerated() {
+      hash = Self.extend(hash, letter)
+      if index >= 1, let found = prefixes.value(hash) { kind.formUnion(WordKind(rawValue: found)) }
+    }
+    let form = tail(letters)
+    // "Богданов" is no form of "бог*": the beginning of a word says less than a surname's end.
+    if form.kind.contains(.strongSurname) { kind.remove(.stop) }
+    kind.formUnion(form.kind)
+    if let found = words.value(hash) {
+      let exact = WordKind(rawValue: found)
+      if exact.contains(.given) { kind.remove(.stop) }
+      kind.formUnion(exact)
+    }
+    return kind
+  }
+
+  /// What the end of a word says, and how many letters of it are the case ending.
+  func tail(_ letters: ArraySlice<UInt32>) -> (kind: WordKind, ending: Int) {
+    var result: (kind: WordKind, ending: Int) = ([], 0)
+    var hash = Self.seed
+    var patronymic: WordKind = []
+    for (length, letter) in letters.reversed().prefix(Self.longestTail).enumerated() {
+      hash = Self.extend(hash, letter)
+      // One letter at least must stand before the form.
+      guard length + 2 <= letters.count, let value = tails.value(hash) else { continue }
+      let kind = WordKind(rawValue: value >> 4)
+      if kind.contains(.patronymic) { patronymic = .patronymic }
+      if !kind.isDisjoint(with: .surname) { result = (kind.subtracting(.patronymic), Int(value & 15)) }
+    }
+    result.kind.formUnion(patronymic)
+    return result
+  }
+
+  /// The key of a name: see `FoundName.key`.
+  func key(surname: [UInt8], given: [UInt8]?) -> String {
+    var key = fold(stem(Self.letters(surname)[...]))
+    if let given, let first = Self.letters(given).first, let letter = fold([first]).first {
+      key.append(UInt8(ascii: " "))
+      key.append(letter)
+    }
+    return String(decoding: key, as: UTF8.self)
+  }
+
+  /// A surname without its case ending, each part of a double one by itself; at least three letters of a part stay.
+  func stem(_ letters: ArraySlice<UInt32>) -> [UInt32] {
+    var stem: [UInt32] = []
+    for part in letters.split(whereSeparator: { $0 == 0x2D || $0 == 0x2010 || $0 == 0x2011 }) {
+      stem.append(contentsOf: partStem(part))
+    }
+    return stem
+  }
+
+  private func partStem(_ letters: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
+    let form = tail(letters)
+    if !form.kind.isDisjoint(with: .surname) { return letters.dropLast(form.ending) }
+    for ending in otherEndings where letters.count >= ending.count + Self.shortestStem {
+      if letters.suffix(ending.count).elementsEqual(ending) { return letters.dropLast(ending.count) }
+    }
+    return letters
+  }
+
+  private func fold(_ letters: [UInt32]) -> [UInt8] {
+    var result: [UInt8] = []
+    for letter in letters {
+      let spelling = folded[letter] ?? []
+      // Doubled letters are spelled once as often as twice.
+      if spelling.count == 1, result.last == spelling[0] { continue }
+      result.append(contentsOf: spelling)
+    }
+    return result
+  }
+
+  /// The letters of a word in lower case, hyphens kept, marks and apostrophes kept as they are.
+  static func letters(_ bytes: [UInt8]) -> [UInt32] {
+    bytes.withUnsafeBufferPointer { buffer in
+      var letters: [UInt32] = []
+      var index = 0
+      while index < buffer.count {
+        let (scalar, length) = UTF8Decoding.scalar(buffer, at: index)
+        letters.append(CyrillicLetter.lower(scalar))
+        index += length
+      }
+      return letters
+    }
+  }
+}
+
+/// Cyrillic letters by their block (U+0400…U+052F).
+enum CyrillicLetter {
+  @inline(__always)
+  static func isLetter(_ scalar: UInt32) -> Bool { scalar &- 0x400 < 0x130 && !(0x482...0x489).contains(scalar) }
+
+  @inline(__always)
+  static func isUpper(_ scalar: UInt32) -> Bool { isLetter(scalar) && lower(scalar) != scalar }
+
+  @inline(__always)
+  static func lower(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0x400...0x40F: scalar + 0x50
+    case 0x410...0x42F: scalar + 0x20
+    case 0x460...0x481, 0x48A...0x4BF, 0x4D0...0x52F: scalar | 1
+    case 0x4C1...0x4CE: scalar & 1 == 1 ? scalar + 1 : scalar
+    default: scalar
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Boilerplate
+import Corpus
+import Storage
+
+/// The work of `clean` in finished parts, for `--resume`.
+public final class CleanCheckpoints {
+  private var store: PartStore
+  private var pending: [UInt8] = []
+  /// What the finished parts hold.
+  public private(set) var done = CleanPipeline.Summary()
+
+  private static let headBytes = (5 + RemovalReason.allCases.count) * 8
+
+  /// - Parameters:
+  ///   - folder: where the parts lie.
+  ///   - parameters: everything besides the inputs that the output depends on.
+  ///   - inputs: the paths named; their files' sizes are part of what makes a run the same.
+  public init(_ folder: FilePath, parameters: [String], inputs: [String]) throws(StorageError) {
+    store = try PartStore(folder, fingerprint: Self.fingerprint(parameters, inputs))
+    if store.count > 0 { done = Self.summary(try store.read(store.count - 1)) }
+  }
+
+  public func write(_ line: [UInt8]) {
+    pending += line
+    pending.append(0x0A)
+  }
+
+  /// Makes a part of what was written since the last.
+  public func finishPart(_ summary: CleanPipeline.Summary) throws(StorageError) {
+    try store.add(Self.head(summary) + pending)
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  /// Copies all parts to `output`.
+  public func copy(to output: OutputFile) throws(StorageError) {
+    for part in 0..<store.count { try output.write(Array(try store.read(part)[Self.headBytes...])) }
+  }
+
+  /// Removes the parts, when the output is safe.
+  public func remove() { store.remove() }
+
+  private static func head(_ summary: CleanPipeline.Summary) -> [UInt8] {
+    var numbers = [summary.documents, summary.bytesIn, summary.bytesOut, summary.emptied, summary.names]
+    numbers += RemovalReason.allCases.map { summary.removed[$0] ?? 0 }
+    var bytes: [UInt8] = []
+    for number in numbers { withUnsafeBytes(of: UInt64(number).littleEndian) { bytes.append(contentsOf: $0) } }
+    return bytes
+  }
+
+  private static func summary(_ part: [UInt8]) -> CleanPipeline.Summary {
+    var summary = CleanPipeline.Summary()
+    guard part.count >= headBytes else { return summary }
+    let numbers = part.withUnsafeBytes { bytes in
+      (0..<headBytes / 8).map {
+        Int(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self)))
+      }
+    }
+    summary.documents = numbers[0]
+    summary.bytesIn = numbers[1]
+    summary.bytesOut = numbers[2]
+    summary.emptied = numbers[3]
+    summary.names = numbers[4]
+    for (reason, count) in zip(RemovalReason.allCases, numbers[5...]) where count > 0 {
+      summary.removed[reason] = count
+    }
+    return summary
+  }
+
+  private static func fingerprint(_ parameters: [String], _ inputs: [String]) -> UInt64 {
+    var text = SitoVersion.description
+    for part in parameters + inputs { text += "\0" + part }
+    for input in inputs {
+      switch PathStatus(FilePath(input)) {
+      case .file(let size): text += "\0\(size)"
+      case .folder:
+        var walk = DirectoryWalk(FilePath(input))
+        while let entry = walk.next() {
+          if case .file(let path, let size) = entry { text += "\0\(path)\0\(size)" }
+        }
+      case .special, .missing, .unreadable: text += "\0-"
+      }
+    }
+    return XXHash64.hash(Array(text.utf8))
+  }
+}

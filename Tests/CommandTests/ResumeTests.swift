@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+import _TestSupport
+
+/// A run that was killed goes on, and ends with the bytes of one that was not.
+@Suite struct ResumeTests {
+  @Test func goesOnWhereItWas() async throws {
+    let folder = try TemporaryFolder()
+    var lines = ""
+    for index in 0..<16_000 {
+      lines +=
+        "{\"id\":\"d\(index)\",\"text\":\"Home | News\\nThe ministers met in Minsk on day \(index) and agreed on a plan.\"}\n"
+    }
+    try folder.write("in.jsonl", lines)
+    let whole = try await SitoProcess.run(["clean", "in.jsonl", "-o", "whole.jsonl", "--quiet"], folder: folder.path)
+    #expect(whole.status == 0)
+
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: SitoProcess.binary)
+    process.arguments = ["clean", "in.jsonl", "-o", "out.jsonl", "--resume", "--quiet"]
+    process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+    try process.run()
+    let part = folder.path + "/.out.jsonl.sito-resume/part-1"
+    while process.isRunning, !FileManager.default.fileExists(atPath: part) {
+      try await Task.sleep(for: .milliseconds(5))
+    }
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+    #expect(FileManager.default.fileExists(atPath: part))
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/out.jsonl"))
+
+    // A damaged part is made again.
+    try folder.write(".out.jsonl.sito-resume/part-1", "damaged")
+    for _ in 0..<2 {
+      let resumed = try await SitoProcess.run(
+        ["clean", "in.jsonl", "-o", "out.jsonl", "--resume"], folder: folder.path)
+      #expect(resumed.status == 0)
+      #expect(resumed.errors.contains("16,000 documents"))
+      #expect(try folder.read("out.jsonl") == (try folder.read("whole.jsonl")))
+      #expect(!FileManager.default.fileExists(atPath: folder.path + "/.out.jsonl.sito-resume"))
+    }
+  }
+
+  @Test func otherOptionsAreAnotherRun() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("in.jsonl", "{\"text\":\"The ministers met in Minsk and agreed on a plan.\"}\n")
+    let refused = try await SitoProcess.run(["clean", "in.jsonl", "--resume"], folder: folder.path)
+    #expect(refused.status == 64)
+    let started = try await SitoProcess.run(["clean", "in.jsonl", "--resume", "-o", "o.jsonl"], folder: folder.path)
+    #expect(started.status == 0)
+    #expect(try folder.names() == ["in.jsonl", "o.jsonl"])
+  }
+}

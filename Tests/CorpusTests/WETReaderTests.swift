@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+import _TestSupport
+
+@testable import Corpus
+
+@Suite struct WETReaderTests {
+  private static func record(_ type: String, _ id: String?, _ url: String?, _ text: [UInt8], length: Int? = nil)
+    -> [UInt8]
+  {
+    var header = "WARC/1.0\r\nWARC-Type: \(type)\r\n"
+    if let id { header += "WARC-Record-ID: <\(id)>\r\n" }
+    if let url { header += "WARC-Target-URI: \(url)\r\n" }
+    header += "WARC-Date: 2024-01-01T00:00:00Z\r\ncontent-length:  \(length ?? text.count) \r\n\r\n"
+    return Array(header.utf8) + text + Array("\r\n\r\n".utf8)
+  }
+
+  private static let file: [UInt8] =
+    record("warcinfo", "urn:uuid:0", nil, Array("software: x\r\n".utf8))
+    + record("conversion", "urn:uuid:1", "https://News.example.org/a", Array("Первый\r\n\r\nWARC/1.0 text\n".utf8))
+    + record("conversion", "urn:uuid:2", nil, Array(" \n".utf8))
+    + record("conversion", "urn:uuid:3", "https://b.example/", Array("third".utf8))
+
+  private func read(_ bytes: [UInt8], block: Int = 1 << 20, name: String = "s/x.wet") throws -> [ReadEvent] {
+    let folder = try TemporaryFolder()
+    var options = ReadingOptions()
+    options.blockBytes = block
+    return try events([try folder.write(name, bytes)], in: folder, options: options)
+  }
+
+  @Test func conversionRecordsAreDocuments() throws {
+    let found = try read(Self.file)
+    let second = Self.record("warcinfo", "urn:uuid:0", nil, Array("software: x\r\n".utf8)).count
+    #expect(summary(found)[0] == "urn:uuid:1|news.example.org|Первый\r\n\r\nWARC/1.0 text\n")
+    #expect(summary(found)[1].hasSuffix("|the record holds no text"))
+    #expect(summary(found)[2] == "urn:uuid:3|b.example|third")
+    #expect(found.count == 3)
+    guard case .record(let record) = found[0] else { return }
+    #expect(record.position == .offset(second))
+    #expect(record.url == "https://News.example.org/a")
+    #expect(record.published == nil)
+    #expect(record.isUTF8)
+  }
+
+  @Test(arguments: [1, 2, 3, 5, 7, 8, 9, 15, 16, 17, 31, 32, 33, 63, 64])
+  func theBlockSizeDoesNotMatter(_ block: Int) throws {
+    let broken = Self.file + Array("noise\r\n".utf8) + Self.file
+    #expect(try read(broken, block: block) == read(broken))
+    #expect(try read(packed(broken, ".gz"), block: block, name: "s/x.wet") == read(broken))
+  }
+
+  @Test func noiseIsARejectAndReadingGoesOn() throws {
+    let found = summary(try read(Array("noise\r\nmore noise\r\n".utf8) + Self.file))
+    #expect(found.first == "!s/x.wet@0|no WARC record starts here")
+    #expect(found.count == 4)
+    #expect(summary(try read(Array("only noise".utf8))) == ["!s/x.wet@0|no WARC record starts here"])
+    let lengthless = Array("WARC/1.0\r\nWARC-Type: conversion\r\n\r\ntext\r\n\r\n".utf8)
+    let after = summary(try read(lengthless + Self.file))
+    #expect(after.count == 4)
+    #expect(after.last == "urn:uuid:3|b.example|third")
+  }
+
+  @Test func aRecordCutShortIsAReject() throws {
+    let found = summary(try read(Array(Self.file.dropLast(6))))
+    #expect(found.count == 3)
+    #expect(found.last?.hasSuffix("|the file is cut short in this record") == true)
+    for length in stride(from: 0, to: Self.file.count, by: 11) { _ = try read(Array(Self.file[..<length])) }
+  }
+
+  @Test func lengthsThatLieDoNoHarm() throws {
+    for length in [0, 3, 1 << 40, Int.max] {
+      let bytes = Self.record("conversion", "urn:uuid:1", nil, Array("text".utf8), length: length) + Self.file
+      #expect(try !read(bytes).isEmpty)
+    }
+  }
+}
