@@ -125,9 +125,20 @@ struct LineScanner {
     block.words = count
     block.tokens = firstToken..<tokens.count
     block.ending = Self.ending(text, range)
+    if block.ending == .sentence, Self.endsInYear(text, block, tokens) { block.ending = .none }
     if block.ending == .sentence { block.sentences += 1 }
     Self.readStart(text, range, into: &block)
     return block
+  }
+
+  /// A short line that ends in a year and its abbreviation ends no sentence: “…, Русе, 6 юли 2021 г.”, “… 2022 r.”.
+  private static func endsInYear(_ text: UnsafeBufferPointer<UInt8>, _ block: Block, _ tokens: [Token]) -> Bool {
+    guard block.words <= 32, block.sentences == 0, block.tokens.count >= 3, text[block.end - 1] == 0x2E else {
+      return false
+    }
+    let (word, number) = (tokens[block.tokens.upperBound - 1], tokens[block.tokens.upperBound - 2])
+    return word.kind == .word && !word.isCapitalized && word.end - word.start <= 4 && number.kind == .number
+      && number.end - number.start == 4
   }
 
   /// The line without white space at its ends; nil when nothing is left.

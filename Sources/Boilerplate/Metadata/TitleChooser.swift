@@ -9,7 +9,7 @@ struct TitleChooser {
   /// The candidate that is the title, or nil.
   ///
   /// A title that the record already has decides when a line repeats it. Otherwise the first line of three words or more
-  /// is the title, until a later line is twice as long or is worded as a statement's title (with its place and date).
+  /// is the title, until a later line is much longer (twice; three times from four words on) or is worded as a statement's title (with its place and date).
   func choose(_ candidates: [Int], bodyStart: Int, isPlain: Bool, known title: String?) -> Int? {
     if let title {
       let wanted = Page(Array(title.utf8)).tokens.map(\.hash)
@@ -32,7 +32,7 @@ struct TitleChooser {
       }
       let (old, new) = (page.blocks[current], page.blocks[candidate])
       let isTooShort = old.words < 2.5 && new.words >= 2.5
-      let isMuchLonger = new.words >= 2 * old.words && new.words >= 5
+      let isMuchLonger = new.words >= (old.words >= 3.5 ? 3 : 2) * old.words && new.words >= 5
       let isStatement = !isStatementTitle(old) && isStatementTitle(new) && new.words > old.words
       if isTooShort || isMuchLonger || isStatement { best = candidate }
     }
