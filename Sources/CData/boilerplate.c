@@ -1,21 +1,75 @@
 #include "CData.h"
 
+static const unsigned char dates_bytes[] = {
+#embed "../Boilerplate/Data/dates.tsv"
+};
+static const unsigned char phrases_be_bytes[] = {
+#embed "../Boilerplate/Data/phrases-be.tsv"
+};
+static const unsigned char phrases_bg_bytes[] = {
+#embed "../Boilerplate/Data/phrases-bg.tsv"
+};
+static const unsigned char phrases_cs_bytes[] = {
+#embed "../Boilerplate/Data/phrases-cs.tsv"
+};
+static const unsigned char phrases_de_bytes[] = {
+#embed "../Boilerplate/Data/phrases-de.tsv"
+};
+static const unsigned char phrases_en_bytes[] = {
+#embed "../Boilerplate/Data/phrases-en.tsv"
+};
+static const unsigned char phrases_es_bytes[] = {
+#embed "../Boilerplate/Data/phrases-es.tsv"
+};
+static const unsigned char phrases_fr_bytes[] = {
+#embed "../Boilerplate/Data/phrases-fr.tsv"
+};
+static const unsigned char phrases_it_bytes[] = {
+#embed "../Boilerplate/Data/phrases-it.tsv"
+};
+static const unsigned char phrases_pl_bytes[] = {
+#embed "../Boilerplate/Data/phrases-pl.tsv"
+};
+static const unsigned char phrases_pt_bytes[] = {
+#embed "../Boilerplate/Data/phrases-pt.tsv"
+};
+static const unsigned char phrases_ru_bytes[] = {
+#embed "../Boilerplate/Data/phrases-ru.tsv"
+};
+static const unsigned char phrases_sr_cyrl_bytes[] = {
+#embed "../Boilerplate/Data/phrases-sr-cyrl.tsv"
+};
+static const unsigned char phrases_sr_latn_bytes[] = {
+#embed "../Boilerplate/Data/phrases-sr-latn.tsv"
+};
+static const unsigned char phrases_tr_bytes[] = {
+#embed "../Boilerplate/Data/phrases-tr.tsv"
+};
+static const unsigned char phrases_uk_bytes[] = {
+#embed "../Boilerplate/Data/phrases-uk.tsv"
+};
 static const unsigned char vocabulary_bytes[] = {
 #embed "../Boilerplate/Data/vocabulary.tsv"
 };
 
-static const unsigned char dates_bytes[] = {
-#embed "../Boilerplate/Data/dates.tsv"
-};
-
-static const unsigned char phrases_en_bytes[] = {
-#embed "../Boilerplate/Data/phrases-en.tsv"
-};
-
 static const CDataTable tables[] = {
-    {"vocabulary", vocabulary_bytes, sizeof(vocabulary_bytes)},
     {"dates", dates_bytes, sizeof(dates_bytes)},
+    {"phrases-be", phrases_be_bytes, sizeof(phrases_be_bytes)},
+    {"phrases-bg", phrases_bg_bytes, sizeof(phrases_bg_bytes)},
+    {"phrases-cs", phrases_cs_bytes, sizeof(phrases_cs_bytes)},
+    {"phrases-de", phrases_de_bytes, sizeof(phrases_de_bytes)},
     {"phrases-en", phrases_en_bytes, sizeof(phrases_en_bytes)},
+    {"phrases-es", phrases_es_bytes, sizeof(phrases_es_bytes)},
+    {"phrases-fr", phrases_fr_bytes, sizeof(phrases_fr_bytes)},
+    {"phrases-it", phrases_it_bytes, sizeof(phrases_it_bytes)},
+    {"phrases-pl", phrases_pl_bytes, sizeof(phrases_pl_bytes)},
+    {"phrases-pt", phrases_pt_bytes, sizeof(phrases_pt_bytes)},
+    {"phrases-ru", phrases_ru_bytes, sizeof(phrases_ru_bytes)},
+    {"phrases-sr-cyrl", phrases_sr_cyrl_bytes, sizeof(phrases_sr_cyrl_bytes)},
+    {"phrases-sr-latn", phrases_sr_latn_bytes, sizeof(phrases_sr_latn_bytes)},
+    {"phrases-tr", phrases_tr_bytes, sizeof(phrases_tr_bytes)},
+    {"phrases-uk", phrases_uk_bytes, sizeof(phrases_uk_bytes)},
+    {"vocabulary", vocabulary_bytes, sizeof(vocabulary_bytes)},
 };
 
 const CDataTable *cdata_boilerplate(size_t *count) {

@@ -5,10 +5,13 @@ struct LineScanner {
   /// Of a longer line only this many bytes are looked at: it is prose, whatever follows.
   static let window = 16_384
 
+  /// The entries of ``ScalarTable``.
+  let scalars: UnsafeBufferPointer<UInt32>
+
   /// The block of a line, or nil when it is blank.
   ///
   /// - Complexity: O(min(*n*, ``window``)) in bytes.
-  mutating func scan(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, into tokens: inout [Token]) -> Block? {
+  func scan(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, into tokens: inout [Token]) -> Block? {
     guard let range = Self.trimmed(text, line) else { return nil }
     var limit = range.upperBound
     if range.count > Self.window {
@@ -53,24 +56,24 @@ struct LineScanner {
     var index = range.lowerBound
     while index < limit {
       let (scalar, length) = UTF8Decoding.scalar(text, at: index)
-      let scalarClass = ScalarClass.of(scalar)
-      switch scalarClass {
+      let entry = ScalarTable.entry(scalar, in: scalars)
+      switch entry.scalarClass {
       case .letter, .digit:
-        let newKind: Token.Kind = scalarClass == .letter ? .word : .number
+        let newKind: Token.Kind = entry.scalarClass == .letter ? .word : .number
         if wordStart >= 0, kind != newKind { close(at: index) }
         if wordStart < 0 {
           kind = newKind
           wordStart = index
           wordLength = 0
           hash = Token.hashSeed
-          isCapitalized = LetterFolding.isUppercase(scalar)
+          isCapitalized = entry.isUppercase
           // A sentence goes on after an abbreviation, whose last word is short.
           let opens = isCapitalized || newKind == .number || 0x590..<0x10A0 ~= scalar
           if pendingEnd == 2, lastWordLength > 3, opens { block.sentences += 1 }
           pendingEnd = 0
         }
-        if scalarClass == .digit { block.digits += 1 }
-        hash = Token.mix(hash, LetterFolding.folded(scalar))
+        if entry.scalarClass == .digit { block.digits += 1 }
+        hash = Token.mix(hash, entry.folded)
         wordLength += 1
       case .ideograph:
         close(at: index)
@@ -122,9 +125,20 @@ struct LineScanner {
     block.words = count
     block.tokens = firstToken..<tokens.count
     block.ending = Self.ending(text, range)
+    if block.ending == .sentence, Self.endsInYear(text, block, tokens) { block.ending = .none }
     if block.ending == .sentence { block.sentences += 1 }
     Self.readStart(text, range, into: &block)
     return block
+  }
+
+  /// A short line that ends in a year and its abbreviation ends no sentence: “…, Русе, 6 юли 2021 г.”, “… 2022 r.”.
+  private static func endsInYear(_ text: UnsafeBufferPointer<UInt8>, _ block: Block, _ tokens: [Token]) -> Bool {
+    guard block.words <= 32, block.sentences == 0, block.tokens.count >= 3, text[block.end - 1] == 0x2E else {
+      return false
+    }
+    let (word, number) = (tokens[block.tokens.upperBound - 1], tokens[block.tokens.upperBound - 2])
+    return word.kind == .word && !word.isCapitalized && word.end - word.start <= 4 && number.kind == .number
+      && number.end - number.start == 4
   }
 
   /// The line without white space at its ends; nil when nothing is left.

@@ -1,34 +1,42 @@
 import Text
 
 /// A text cut into blocks, with the folded tokens of each.
-struct Page: Sendable {
+///
+/// A class, because every line carries its page and must not count references to each of the page's arrays.
+final class Page: Sendable {
   let text: [UInt8]
   let lineCount: Int
-  var blocks: [Block]
-  var tokens: [Token]
+  let blocks: [Block]
+  let tokens: [Token]
 
   /// - Parameter text: valid UTF-8.
   /// - Complexity: O(*n*) in bytes.
   init(_ text: [UInt8]) {
     let lines = TextLines(text)
-    self.text = text
-    lineCount = lines.count
-    blocks = []
-    tokens = []
-    var scanner = LineScanner()
+    var blocks: [Block] = []
+    var tokens: [Token] = []
+    blocks.reserveCapacity(lines.count)
+    tokens.reserveCapacity(min(text.count / 8, lines.count * Block.maximumTokens))
     var blank: Int32 = 0
     text.withUnsafeBufferPointer { bytes in
-      for (number, range) in lines.ranges.enumerated() {
-        guard var block = scanner.scan(bytes, range, into: &tokens) else {
-          blank += 1
-          continue
+      ScalarTable.standard.entries.withUnsafeBufferPointer { scalars in
+        let scanner = LineScanner(scalars: scalars)
+        for (number, range) in lines.ranges.enumerated() {
+          guard var block = scanner.scan(bytes, range, into: &tokens) else {
+            blank += 1
+            continue
+          }
+          block.line = Int32(truncatingIfNeeded: number)
+          block.blankBefore = blank
+          blank = 0
+          blocks.append(block)
         }
-        block.line = Int32(truncatingIfNeeded: number)
-        block.blankBefore = blank
-        blank = 0
-        blocks.append(block)
       }
     }
+    self.text = text
+    lineCount = lines.count
+    self.blocks = blocks
+    self.tokens = tokens
   }
 
   func tokens(of block: Block) -> ArraySlice<Token> { tokens[block.tokens] }

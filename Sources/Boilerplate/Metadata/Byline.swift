@@ -20,6 +20,20 @@ enum Byline {
     return nil
   }
 
+  /// A name and a date on one line: `Соломія Ткачук, 27 жовтня 2019`.
+  static func dated(_ line: Line) -> (name: String, stamp: Timestamp)? {
+    let tokens = line.tokens
+    guard (4...10).contains(tokens.count), (4...14).contains(line.block.digits) else { return nil }
+    let name = tokens.prefix { $0.kind == .word && $0.isCapitalized }
+    guard (2...3).contains(name.count), line.gap(after: name.endIndex - 1).contains(0x2C) else { return nil }
+    let nameEnd = line.block.start + Int(name[name.endIndex - 1].end)
+    let rest = Page(Array(line.page.text[nameEnd..<line.block.end]))
+    guard let block = rest.blocks.first,
+      let stamp = DateReader(line: Line(rest, block, line.vocabulary)).wholeLine(), stamp.day != nil
+    else { return nil }
+    return (line.page.string(line.block.start..<nameEnd), stamp)
+  }
+
   private static func name(_ line: Line, from index: Int) -> String? {
     guard index < line.tokens.endIndex, line.tokens[index].isCapitalized else { return nil }
     return line.page.string(line.block.start + Int(line.tokens[index].start)..<line.block.end)

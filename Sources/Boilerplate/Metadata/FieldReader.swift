@@ -26,6 +26,11 @@ struct FieldReader {
       numbers.append((index, number))
       return .field("number")
     }
+    if let dated = Byline.dated(line) {
+      bylines.append((index, dated.name))
+      stamps.append((index, dated.stamp))
+      return .field("byline")
+    }
     if let byline = Byline.match(line) {
       bylines.append((index, byline))
       return .field("byline")

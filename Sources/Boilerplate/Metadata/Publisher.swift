@@ -13,7 +13,10 @@ enum Publisher {
       guard line.vocabulary.lists.institutions.match(tokens, at: start) != nil else { continue }
       return !namesAnEvent(line)
     }
-    return false
+    // “Österreichische Botschaft Laibach”: an adjective before, and capitals throughout.
+    return (2...6).contains(tokens.count)
+      && tokens.allSatisfy { $0.kind == .word && ($0.isCapitalized || $0.end - $0.start <= 3) }
+      && line.vocabulary.lists.institutions.match(tokens, at: tokens.startIndex + 1) != nil
   }
 
   /// In scripts with case an institution's name has small words only between capitals or throughout; “Ministry denies

@@ -3,10 +3,13 @@ struct TitleChooser {
   let page: Page
   let vocabulary: Vocabulary
 
+  /// A line of which the text uses this share of the words is a title rather than the lines of which it uses none.
+  private static let spokenOf = 0.4
+
   /// The candidate that is the title, or nil.
   ///
   /// A title that the record already has decides when a line repeats it. Otherwise the first line of three words or more
-  /// is the title, until a later line is twice as long or is worded as a statement's title (with its place and date).
+  /// is the title, until a later line is much longer (twice; three times from four words on) or is worded as a statement's title (with its place and date).
   func choose(_ candidates: [Int], bodyStart: Int, isPlain: Bool, known title: String?) -> Int? {
     if let title {
       let wanted = Page(Array(title.utf8)).tokens.map(\.hash)
@@ -17,16 +20,19 @@ struct TitleChooser {
       }
     }
     let unended = candidates.filter { isTitleLike(page.blocks[$0]) }
-    guard isPlain else { return longest(unended, bodyStart: bodyStart) }
+    guard unended.count > 1 else { return isPlain ? unended.first : likeliest(unended, bodyStart: bodyStart) }
+    guard isPlain else { return likeliest(unended, bodyStart: bodyStart) }
+    let stems = TitleStems(page, body: bodyStart)
+    let spokenOf = unended.filter { stems.share(of: page.blocks[$0]) >= Self.spokenOf }
     var best: Int?
-    for candidate in unended {
+    for candidate in spokenOf.isEmpty ? unended : spokenOf {
       guard let current = best else {
         best = candidate
         continue
       }
       let (old, new) = (page.blocks[current], page.blocks[candidate])
       let isTooShort = old.words < 2.5 && new.words >= 2.5
-      let isMuchLonger = new.words >= 2 * old.words && new.words >= 5
+      let isMuchLonger = new.words >= (old.words >= 3.5 ? 3 : 2) * old.words && new.words >= 5
       let isStatement = !isStatementTitle(old) && isStatementTitle(new) && new.words > old.words
       if isTooShort || isMuchLonger || isStatement { best = candidate }
     }
@@ -47,9 +53,23 @@ struct TitleChooser {
     block.words >= 6 && block.digits >= 4 && DateReader(line: Line(page, block, vocabulary)).anywhere() != nil
   }
 
-  private func longest(_ candidates: [Int], bodyStart: Int) -> Int? {
-    func value(_ index: Int) -> Float { min(page.blocks[index].words, 14) - 0.5 * Float(bodyStart - index) }
+  /// Among the lines of a page's head the one that the text speaks of, close above it.
+  private func likeliest(_ candidates: [Int], bodyStart: Int) -> Int? {
     let usable = candidates.filter { page.blocks[$0].words >= 2 }
-    return usable.max { value($0) < value($1) }
+    guard usable.count > 1 else { return usable.first }
+    let stems = TitleStems(page, body: bodyStart)
+    func value(_ index: Int) -> Double {
+      let block = page.blocks[index]
+      let length = min(Double(block.words), 12) - max(0, Double(block.words) - 18) / 2
+      let clutter = 3 * Double(block.separators) + (block.digits >= 8 ? 3 : 0)
+      return 16 * stems.share(of: block) + 0.5 * length - 0.3 * Double(bodyStart - index) - clutter
+    }
+    var best: (index: Int, value: Double)?
+    for index in usable {
+      let value = value(index)
+      // The first of two that are worth the same: a title stands above its subtitle.
+      if value > (best?.value ?? -.infinity) + 0.5 { best = (index, value) }
+    }
+    return best?.index
   }
 }

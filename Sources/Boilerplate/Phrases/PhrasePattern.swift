@@ -10,6 +10,7 @@ struct PhrasePattern: Sendable {
   static let widestGap = 4
 
   var elements: [Element]
+  private let gaps: Int
   /// Nothing but numbers may stand before it.
   var isAtStart: Bool
   /// Nothing but numbers may stand after it.
@@ -47,6 +48,7 @@ struct PhrasePattern: Sendable {
     if case .gap = first { return nil }
     if case .gap = last { return nil }
     self.elements = elements
+    gaps = elements.count { if case .gap = $0 { true } else { false } }
     isAtStart = !opensAny
     isAtEnd = !closesAny
     self.reason = reason
@@ -56,10 +58,17 @@ struct PhrasePattern: Sendable {
 
   /// The index after the match that starts at `index`, or nil.
   ///
-  /// - Complexity: O(elements × ``widestGap``) for a pattern with one gap.
-  func end(in tokens: ArraySlice<Token>, at index: Int) -> Int? { end(in: tokens, at: index, element: 0) }
+  /// - Complexity: O(elements × words × ``widestGap``), however many gaps the pattern has.
+  func end(in tokens: ArraySlice<Token>, at index: Int) -> Int? {
+    var failures: Set<Int> = []
+    return end(in: tokens, at: index, element: 0, failures: &failures)
+  }
 
-  private func end(in tokens: ArraySlice<Token>, at start: Int, element first: Int) -> Int? {
+  /// - Parameter failures: what has been tried behind a gap in vain, so that nothing is tried twice; a pattern with one
+  ///   gap never looks at it.
+  private func end(
+    in tokens: ArraySlice<Token>, at start: Int, element first: Int, failures: inout Set<Int>
+  ) -> Int? {
     var index = start
     for element in first..<elements.count {
       switch elements[element] {
@@ -72,7 +81,10 @@ struct PhrasePattern: Sendable {
       case .gap:
         for width in 0...Self.widestGap {
           guard index + width <= tokens.endIndex else { break }
-          if let end = end(in: tokens, at: index + width, element: element + 1) { return end }
+          let key = (index + width - tokens.startIndex) * elements.count + element
+          if gaps > 1, failures.contains(key) { continue }
+          if let end = end(in: tokens, at: index + width, element: element + 1, failures: &failures) { return end }
+          if gaps > 1 { failures.insert(key) }
         }
         return nil
       }

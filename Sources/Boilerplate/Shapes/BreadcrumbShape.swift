@@ -2,6 +2,7 @@
 enum BreadcrumbShape {
   static func match(_ line: Line) -> ShapeMatch? {
     guard line.block.ending != .sentence || line.block.separators > 1 else { return nil }
+    guard line.block.separators > 0 || LineParts.hasAngle(line.bytes) else { return nil }
     let cut = LineParts(line)
     guard cut.parts.count >= 2, cut.descends == cut.parts.count - 1 else { return nil }
     let startsHome = line.vocabulary.lists.home.match(line.tokens, at: line.tokens.startIndex).map {

@@ -9,14 +9,16 @@ enum CopyrightShape {
     {
       isMarked = tokens.contains { $0.kind == .number }
     }
-    if !isMarked {
+    // A year has four digits.
+    if !isMarked, line.block.digits >= 4 {
       let first = tokens.prefix(3)
       let named = first.indices.contains { line.vocabulary.lists.copyright.match(tokens, at: $0) != nil }
       let signed = tokens.indices.contains {
         tokens[$0].kind == .sign && line.bytes(of: tokens[$0]).elementsEqual([0xC2, 0xA9])
       }
-      let dated = tokens.indices.contains { (line.number(at: $0)).map { 1900...2100 ~= $0 } ?? false }
-      isMarked = (named || signed) && dated
+      isMarked =
+        (named || signed)
+        && tokens.indices.contains { line.number(at: $0).map { 1900...2100 ~= $0 } ?? false }
     }
     return isMarked ? ShapeMatch(reason: .legal, score: 0.96, isSure: true, name: "copyright") : nil
   }

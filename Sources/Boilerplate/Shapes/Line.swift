@@ -30,7 +30,13 @@ struct Line {
     guard token.kind == .number else { return nil }
     var value = 0
     var count = 0
-    for scalar in String(decoding: bytes(of: token), as: UTF8.self).unicodeScalars {
+    let digits = bytes(of: token)
+    if digits.allSatisfy({ 0x30...0x39 ~= $0 }) {
+      guard digits.count <= 9 else { return nil }
+      for digit in digits { value = value * 10 + Int(digit - 0x30) }
+      return value
+    }
+    for scalar in String(decoding: digits, as: UTF8.self).unicodeScalars {
       guard let digit = scalar.properties.numericValue, digit >= 0, digit <= 9, count < 9 else { return nil }
       value = value * 10 + Int(digit)
       count += 1

@@ -24,6 +24,17 @@ struct LineParts {
     parts.append(Part(tokens: first..<tokens.endIndex))
   }
 
+  /// Whether a `»` or `›` stands in the line: they cut it, but are quotation marks first.
+  static func hasAngle(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices.dropFirst() {
+        if bytes[index] == 0xBB, bytes[index - 1] == 0xC2 { return true }
+        if bytes[index] == 0xBA, bytes[index - 1] == 0x80 { return true }
+      }
+      return false
+    }
+  }
+
   private enum Kind {
     case bar
     case arrow

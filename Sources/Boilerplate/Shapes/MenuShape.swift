@@ -1,7 +1,7 @@
 /// `Home | News | Contacts`, `Home News Contacts` in words that sites use for nothing else.
 enum MenuShape {
   static func match(_ line: Line) -> ShapeMatch? {
-    guard line.block.ending != .sentence else { return nil }
+    guard line.block.ending != .sentence, line.block.separators > 0 else { return nil }
     let cut = LineParts(line)
     guard cut.descends == 0, cut.parts.count >= 2 else { return nil }
     let isShort = cut.parts.allSatisfy { $0.words <= 5 }

@@ -15,12 +15,18 @@ struct BodyZone: Sendable {
   /// Paragraphs behind fewer short lines than this are taken into the body whatever their weight.
   private static let narrowGap = 3
 
+  /// What paragraphs between datelines weigh, as a share: they are comments or teasers where there is other text.
+  private static let datelineWeight = 0.25
+
   /// - Complexity: O(blocks).
   init(_ blocks: [Block], _ signals: [LineSignals], _ keep: KeepLevel) {
     var weights = [Double](repeating: 0, count: blocks.count)
     for index in blocks.indices {
       let isWrapped = Self.isWrapped(blocks, index)
       weights[index] = Self.weight(blocks[index], signals[index], isWrapped: isWrapped, labelCost: keep.labelCost)
+    }
+    for region in DatelineRegions.of(signals, weights) {
+      for index in region where weights[index] > 0 { weights[index] *= Self.datelineWeight }
     }
     self.weights = weights
     let segments = MaximalSegments.of(weights)
@@ -29,7 +35,11 @@ struct BodyZone: Sendable {
       gaps = []
       return
     }
-    var isBody = segments.map { $0.weight == best || $0.weight >= max(Self.leastFurther, keep.furtherSegment * best) }
+    let boundary = Self.boundary(behind: segments, best, signals)
+    var isBody = segments.map {
+      let share = $0.range.lowerBound > boundary ? max(1, keep.furtherSegment) : keep.furtherSegment
+      return $0.weight == best || $0.weight >= max(Self.leastFurther, share * best)
+    }
     func isNear(_ left: Int, _ right: Int) -> Bool {
       let between = segments[left].range.upperBound..<segments[right].range.lowerBound
       return between.count <= Self.narrowGap && !between.contains { signals[$0].isStrong }
@@ -52,6 +62,14 @@ struct BodyZone: Sendable {
     gaps = zip(body, body.dropFirst()).map { $0.upperBound..<$1.lowerBound }
   }
 
+  /// The first line behind the heaviest segment that says that the text is over; the number of blocks when none does.
+  private static func boundary(
+    behind segments: [MaximalSegments.Segment], _ best: Double, _ signals: [LineSignals]
+  ) -> Int {
+    let start = segments.first { $0.weight == best }?.range.upperBound ?? 0
+    return signals[start...].firstIndex { $0.isBoundary } ?? signals.count
+  }
+
   /// A block of several sentences, of one whole sentence, or too long to be a heading.
   private static func isParagraph(_ block: Block, weight: Double) -> Bool {
     weight > 0 && (block.isPunctuated || block.sentences > 0 || block.words >= 40 || block.startsLowercase)
@@ -62,7 +80,10 @@ struct BodyZone: Sendable {
     if signals.isStrong { return -labelCost }
     if block.separators >= 2, Double(block.separators) * 6 > words { return -labelCost }
     let endsSentence = block.ending == .sentence
-    if block.isListItem, !endsSentence { return words < 25 ? -labelCost : 1 }
+    if block.isListItem, !endsSentence {
+      if words >= 18, block.commas > 0 { return words / 4 }
+      return words < 25 ? -labelCost : 1
+    }
     if words >= 18 {
       let capped = min(words, 60)
       if endsSentence || block.sentences > 0 { return capped }

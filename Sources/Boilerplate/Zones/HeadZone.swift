@@ -29,7 +29,7 @@ struct HeadZone {
         isField[index - start] = true
       }
     }
-    let candidates = (start..<bodyStart).filter { !isField[$0 - start] && isCandidate($0) }
+    let candidates = titleCandidates((start..<bodyStart).filter { !isField[$0 - start] && isCandidate($0) }, reader)
     let chooser = TitleChooser(page: page, vocabulary: vocabulary)
     let chosen = chooser.choose(candidates, bodyStart: bodyStart, isPlain: isPlain, known: title)
     for index in start..<bodyStart where !isField[index - start] {
@@ -53,10 +53,16 @@ struct HeadZone {
     reader.finish(title: chosen.map { blocks[$0] }, into: &judgements, &fields)
   }
 
+  /// An institution's name is no title where a line of several words follows that can be.
+  private func titleCandidates(_ candidates: [Int], _ reader: FieldReader) -> [Int] {
+    let last = candidates.last { !reader.publishers.contains($0) && page.blocks[$0].words >= 4 } ?? -1
+    return candidates.filter { $0 > last || !reader.publishers.contains($0) }
+  }
+
   private func isCandidate(_ index: Int) -> Bool {
     let block = page.blocks[index]
-    guard block.words >= 1, block.words <= 50, block.ending != .comma, signals[index].shape == nil,
-      (signals[index].phrase?.strength ?? 0) < 0.7
+    guard block.words >= 1, block.words <= 32, block.ending != .comma, block.ending != .open || block.words < 8,
+      signals[index].shape == nil, (signals[index].phrase?.strength ?? 0) < 0.7
     else { return false }
     return !isSalutation(block)
   }

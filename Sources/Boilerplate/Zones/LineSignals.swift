@@ -5,9 +5,12 @@ struct LineSignals: Sendable {
   var phraseReason: RemovalReason?
   /// A phrase that is the whole line and only one or two words: between paragraphs it may be a heading.
   var isWeakPhrase = false
+  /// A short line that names a whole day: the head of a comment or of a teaser when several follow one another.
+  var isDateline = false
 
   /// Lines above this many words are prose, whatever phrase they hold.
   private static let widest: Float = 48
+  private static let widestDateline: Float = 9
 
   init(_ page: Page, _ block: Block, _ lexicon: PhraseLexicon, _ vocabulary: Vocabulary) {
     guard block.hasAllTokens, block.words <= Self.widest else { return }
@@ -17,16 +20,28 @@ struct LineSignals: Sendable {
       var strength = found.strength
       // A phrase within several sentences is talked about, not used.
       if block.sentences >= 3, strength < 0.95 { strength -= 0.15 }
+      // “Read also the notes, he said.” is a sentence; “Read also: …” is a link.
+      if pattern.reason == .related, !pattern.isAtEnd, block.ending == .sentence, block.commas > 0 { strength -= 0.3 }
       phrase = (found.pattern, strength)
       phraseReason = pattern.reason
       let isBroad = pattern.reason != .errorReport && pattern.reason != .languageSwitcher && pattern.reason != .cookie
       isWeakPhrase = isBroad && pattern.weight <= 2 && pattern.isAtStart && pattern.isAtEnd
     }
-    shape = LineShape.match(Line(page, block, vocabulary))
+    let line = Line(page, block, vocabulary)
+    shape = LineShape.match(line)
+    if block.words <= Self.widestDateline, 3...24 ~= block.digits, block.ending != .sentence {
+      isDateline = DateReader(line: line).anywhere() != nil
+    }
   }
 
   /// The line is boilerplate wherever it stands.
   var isStrong: Bool { (shape?.isSure ?? false) || ((phrase?.strength ?? 0) >= 0.85 && !isWeakPhrase) }
+
+  /// What comes behind the line is no longer the page's text: comments, related articles, legal notices.
+  var isBoundary: Bool {
+    guard isStrong, let reason = outside?.reason else { return false }
+    return reason == .comment || reason == .related || reason == .legal
+  }
 
   /// The stronger of phrase and shape for a line outside the body.
   var outside: Judgement? {

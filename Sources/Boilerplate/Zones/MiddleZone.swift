@@ -25,7 +25,10 @@ struct MiddleZone {
 
   private func judgeRun(_ run: Range<Int>, into judgements: inout [Judgement]) {
     let blocks = page.blocks
-    let isIntroduced = run.lowerBound > 0 && blocks[run.lowerBound - 1].ending == .open
+    // “The leading causes are:” stands before the list, or opens it.
+    let isIntroduced =
+      (run.lowerBound > 0 && blocks[run.lowerBound - 1].ending == .open)
+      || run.prefix(2).contains { blocks[$0].ending == .open && blocks[$0].words >= 3 && !signals[$0].isStrong }
     let punctuated = run.count { blocks[$0].isPunctuated && !blocks[$0].isListItem }
     let isMenu = run.count > Self.longestRun && punctuated * 2 < run.count && !isIntroduced
     var context: RemovalReason?

@@ -44,7 +44,7 @@ struct TailZone {
         judgements[index] = field
         continue
       }
-      if context == nil, place < 6, isClosing(block) || signature > 0 {
+      if context == nil, place < 6, isClosing(block) || (signature > 0 && !block.isListItem) {
         signature = isClosing(block) ? Self.signatureLength : signature - 1
         if block.words <= 16 {
           judgements[index] = .place(0.1, .other, "tail: closing")
@@ -112,11 +112,11 @@ struct TailZone {
     return !wanted.isEmpty && wanted.allSatisfy { hash in text.contains { $0.hash == hash && $0.isCapitalized } }
   }
 
-  /// A heading such as “Additional materials” goes with the gallery that it stands over.
+  /// A heading such as “Additional materials” goes with the gallery that it stands over: one of two lines or more.
   private func joinGalleries(from first: Int, _ judgements: inout [Judgement]) {
     for index in (first..<judgements.count).dropLast().reversed() {
       if judgements[index].reason == .related, judgements[index].score >= 0.5, page.blocks[index].words <= 5,
-        judgements[index + 1].reason == .gallery, judgements[index + 1].score >= 0.5
+        judgements[index...].dropFirst().prefix(2).count(where: { $0.reason == .gallery && $0.score >= 0.5 }) == 2
       {
         judgements[index].reason = .gallery
       }

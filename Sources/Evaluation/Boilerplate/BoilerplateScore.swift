@@ -1,0 +1,78 @@
+import Text
+
+/// How well the kept lines of one page agree with its labels, in characters.
+///
+/// A character is a Unicode scalar that is no white space. Lines labelled title or mixed are not scored.
+public struct BoilerplateScore: Sendable, Equatable {
+  /// A page loses text when more than this share of its text's characters is removed.
+  public static let tolerance = 0.05
+
+  public var keptText = 0
+  public var lostText = 0
+  public var keptBoilerplate = 0
+  public var removedBoilerplate = 0
+
+  /// The share of the kept characters that is text; 1 when nothing is kept and there is no text.
+  public var precision: Double {
+    let kept = keptText + keptBoilerplate
+    return kept > 0 ? Double(keptText) / Double(kept) : lostText == 0 ? 1 : 0
+  }
+
+  /// The share of the text's characters that is kept; 1 when there is no text.
+  public var recall: Double {
+    let text = keptText + lostText
+    return text > 0 ? Double(keptText) / Double(text) : 1
+  }
+
+  /// The harmonic mean of ``precision`` and ``recall``.
+  public var f: Double { precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0 }
+
+  public var losesText: Bool { Double(lostText) > Self.tolerance * Double(keptText + lostText) }
+
+  /// Scores the lines `kept` of `text`.
+  ///
+  /// - Parameters:
+  ///   - text: valid UTF-8.
+  ///   - labels: one a line; the empty line that follows a last line feed may have one too.
+  ///   - kept: lines counted from 1, ascending, without overlap.
+  /// - Throws: ``LineLabels/Failure/wrongCount(labels:lines:)``.
+  /// - Complexity: O(*n*) in bytes.
+  public init(text: [UInt8], labels: LineLabels, kept: [ClosedRange<Int>]) throws(LineLabels.Failure) {
+    let lines = TextLines(text).ranges
+    let endsInBlankLine = labels.labels.count == lines.count + 1 && labels.labels.last == .empty
+    guard labels.labels.count == lines.count || endsInBlankLine else {
+      throw .wrongCount(labels: labels.labels.count, lines: lines.count)
+    }
+    var ranges = kept[...]
+    for (index, line) in lines.enumerated() {
+      while let first = ranges.first, first.upperBound <= index { ranges = ranges.dropFirst() }
+      let isKept = ranges.first.map { $0.contains(index + 1) } ?? false
+      switch labels.labels[index] {
+      case .keep:
+        let count = Self.characters(text[line])
+        if isKept { keptText += count } else { lostText += count }
+      case .drop:
+        let count = Self.characters(text[line])
+        if isKept { keptBoilerplate += count } else { removedBoilerplate += count }
+      case .title, .mixed, .empty: break
+      }
+    }
+  }
+
+  /// Scalars that are no white space.
+  private static func characters(_ line: ArraySlice<UInt8>) -> Int {
+    line.withUnsafeBufferPointer { bytes in
+      var count = 0
+      var index = 0
+      while index < bytes.count {
+        let (scalar, length) = UTF8Decoding.scalar(bytes, at: index)
+        switch scalar {
+        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: break
+        default: count += 1
+        }
+        index += length
+      }
+      return count
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// Scores of many pages, averaged over pages, so that a long page counts no more than a short one.
+public struct BoilerplateSummary: Sendable, CustomStringConvertible {
+  public private(set) var pages = 0
+  private var precisions = 0.0
+  private var recalls = 0.0
+  private var fs = 0.0
+  private var losing = 0
+
+  public init() {}
+
+  public mutating func add(_ score: BoilerplateScore) {
+    pages += 1
+    precisions += score.precision
+    recalls += score.recall
+    fs += score.f
+    if score.losesText { losing += 1 }
+  }
+
+  private func mean(_ sum: Double) -> Double { pages > 0 ? sum / Double(pages) : 0 }
+
+  public var precision: Double { mean(precisions) }
+  public var recall: Double { mean(recalls) }
+  public var f: Double { mean(fs) }
+  /// The share of pages that lose more than ``BoilerplateScore/tolerance`` of their text.
+  public var losingShare: Double { mean(Double(losing)) }
+
+  public var description: String {
+    func figure(_ value: Double) -> String {
+      let thousandths = Int((value * 1000).rounded())
+      return "\(thousandths / 1000)." + String(String(1000 + thousandths % 1000).dropFirst())
+    }
+    return "\(pages) pages: precision \(figure(precision)), recall \(figure(recall)), F \(figure(f)), "
+      + "losing text \(figure(losingShare))"
+  }
+}
