@@ -103,7 +103,7 @@ public struct StageBenchmark: Sendable {
     _ documents: [Document], _ finder: DuplicateFinder, _ texts: ComparableTexts, _ report: (Stage) -> Void
   ) throws {
     let map = OrderedMap(threads: threads)
-    let prepared = try map.map(documents, makeWorker: { try Folder() }) { folder, document in
+    let prepared = try map.map(documents, makeWorker: Folder.init) { folder, document in
       let words = try texts.prepare(document, with: &folder).text.words.hashes
       return (words, finder.signature(of: words))
     }

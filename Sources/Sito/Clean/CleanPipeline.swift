@@ -51,7 +51,7 @@ public struct CleanPipeline: Sendable {
       done -= passed
       batch.removeFirst(passed)
       if batch.isEmpty { continue }
-      let results = try map.map(batch, makeWorker: { try DocumentCleaner.Worker() }) { worker, document in
+      let results = try map.map(batch, makeWorker: DocumentCleaner.Worker.init) { worker, document in
         let cleaned = try cleaner.clean(document, with: &worker)
         let output =
           format == .text ? cleaned.text : try CleanedRecord.json(cleaned, fields: fields, explains: explains)

@@ -31,7 +31,7 @@ public struct ComparePipeline: Sendable {
     let map = OrderedMap(threads: threads)
     let texts = texts
     while let batch = try source.nextBatch() {
-      let prepared = try map.map(batch, makeWorker: { try Folder() }) { folder, sourced in
+      let prepared = try map.map(batch, makeWorker: Folder.init) { folder, sourced in
         try texts.prepare(sourced.document, with: &folder)
       }
       for document in prepared {

@@ -37,7 +37,7 @@ public struct DedupPipeline: Sendable {
     let map = OrderedMap(threads: threads)
     let (texts, finder) = (texts, finder)
     while let batch = try source.nextBatch() {
-      let prepared = try map.map(batch, makeWorker: { try Folder() }) { folder, sourced in
+      let prepared = try map.map(batch, makeWorker: Folder.init) { folder, sourced in
         let text = try texts.prepare(sourced.document, with: &folder).text
         return (published: text.published, words: text.words.hashes, signature: finder.signature(of: text.words.hashes))
       }

@@ -37,7 +37,7 @@ public struct SketchPipeline: Sendable {
     let map = OrderedMap(threads: threads)
     let (texts, hasher, shingler) = (texts, hasher, shingler)
     while let batch = try source.nextBatch() {
-      let sketched = try map.map(batch, makeWorker: { try Folder() }) { folder, sourced in
+      let sketched = try map.map(batch, makeWorker: Folder.init) { folder, sourced in
         let document = sourced.document
         let words = try texts.prepare(document, with: &folder).text.words.hashes
         return SketchedDocument(

@@ -48,7 +48,7 @@ struct TransliterateCommand: ParsableCommand {
     let source = try DocumentSource(input.inputs, options: input.reading, rejects: run.rejects)
     let map = OrderedMap(threads: options.threadCount)
     while let batch = try source.nextBatch() {
-      let lines = try map.map(batch, makeWorker: { 0 }) { _, document in
+      let lines = try map.map(batch, makeWorker: Int.init) { _, document in
         transliterator.transliterate(document.document.text)
       }
       for text in lines {
