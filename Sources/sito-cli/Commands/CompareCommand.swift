@@ -82,7 +82,7 @@ struct CompareCommand: ParsableCommand {
     let counts = result.counts
     run.say(
       "compare: \(Terminal.count(counts.documents, "document")), \(Terminal.count(counts.passages, "shared passage")), "
-        + "\(Terminal.count(counts.formulae, "formula"))")
+        + "\(Terminal.grouped(counts.formulae)) \(counts.formulae == 1 ? "formula" : "formulae")")
     let relations = PassageRelation.allCases.compactMap { relation in
       let count = result.passages.count { $0.relation == relation }
       return count > 0 && relation != .formula ? "\(relation.rawValue) \(Terminal.grouped(count))" : nil
