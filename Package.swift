@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 // The targets stand in the order of the import table (ARCHITECTURE.md): arrows point down, and
@@ -26,7 +26,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], data: [Stri
 
 let package = Package(
   name: "sito",
-  platforms: [.macOS(.v15)],
+  platforms: [.macOS(.v26)],
   products: [
     .library(name: "Sito", targets: ["Sito"]),
     .executable(name: "sito", targets: ["sito-cli"]),

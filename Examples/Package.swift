@@ -1,9 +1,9 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 let package = Package(
   name: "sito-examples",
-  platforms: [.macOS(.v15)],
+  platforms: [.macOS(.v26)],
   dependencies: [.package(name: "sito", path: "..")],
   targets: [
     .executableTarget(name: "RepublishedStatements", dependencies: [.product(name: "Sito", package: "sito")])

@@ -18,7 +18,6 @@ cicu_decoded *cicu_decode(const char *charset, const uint8_t *bytes, size_t leng
   cicu_decoded *result = nullptr;
   if (U_SUCCESS(error)) {
     result = new cicu_decoded();
-    result->bytes.reserve(length + length / 2);
     UChar pivot[4096];
     UChar *pivotSource = pivot;
     UChar *pivotTarget = pivot;

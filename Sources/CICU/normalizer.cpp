@@ -5,6 +5,7 @@
 #include <unicode/normalizer2.h>
 #include <unicode/stringpiece.h>
 
+#include <new>
 #include <string>
 #include <vector>
 
@@ -41,26 +42,33 @@ bool cicu_normalizer_is_normalized(
   return result;
 }
 
+// Only where lengths differ does the map need a point: before the change and behind it.
+static void collect(const icu::Edits &edits, std::vector<cicu_offset> &offsets, UErrorCode &error) {
+  icu::Edits::Iterator change = edits.getFineChangesIterator();
+  while (change.next(error)) {
+    if (change.oldLength() == change.newLength()) continue;
+    const auto output = static_cast<uint32_t>(change.destinationIndex());
+    const auto input = static_cast<uint32_t>(change.sourceIndex());
+    offsets.push_back({output, input});
+    offsets.push_back(
+        {output + static_cast<uint32_t>(change.newLength()), input + static_cast<uint32_t>(change.oldLength())});
+  }
+}
+
 void cicu_normalizer_run(
     cicu_normalizer *normalizer, const uint8_t *text, int32_t length, bool offsets, int32_t *status) {
   UErrorCode error = U_ZERO_ERROR;
   normalizer->output.clear();
   normalizer->offsets.clear();
-  icu::StringByteSink<std::string> sink(&normalizer->output, length);
-  icu::Edits edits;
-  normalizer->form->normalizeUTF8(
-      0, icu::StringPiece(reinterpret_cast<const char *>(text), length), sink, offsets ? &edits : nullptr, error);
-  if (U_SUCCESS(error) && offsets) {
-    // Only where lengths differ does the map need a point: before the change and behind it.
-    icu::Edits::Iterator change = edits.getFineChangesIterator();
-    while (change.next(error)) {
-      if (change.oldLength() == change.newLength()) continue;
-      const auto output = static_cast<uint32_t>(change.destinationIndex());
-      const auto input = static_cast<uint32_t>(change.sourceIndex());
-      normalizer->offsets.push_back({output, input});
-      normalizer->offsets.push_back(
-          {output + static_cast<uint32_t>(change.newLength()), input + static_cast<uint32_t>(change.oldLength())});
-    }
+  try {
+    icu::StringByteSink<std::string> sink(&normalizer->output, length);
+    icu::Edits edits;
+    normalizer->form->normalizeUTF8(
+        0, icu::StringPiece(reinterpret_cast<const char *>(text), length), sink, offsets ? &edits : nullptr, error);
+    if (U_SUCCESS(error) && offsets) collect(edits, normalizer->offsets, error);
+  } catch (const std::bad_alloc &) {
+    // A C++ exception must not cross the C border.
+    error = U_MEMORY_ALLOCATION_ERROR;
   }
   if (U_FAILURE(error)) *status = error;
 }

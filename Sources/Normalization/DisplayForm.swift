@@ -17,8 +17,15 @@ public struct DisplayForm: ~Copyable {
   public mutating func apply(_ text: [UInt8]) throws(ICUError) -> [UInt8] {
     let clean = Self.cleanWhiteSpace(text)
     let composed: [UInt8]? = try clean.withUnsafeBufferPointer { buffer throws(ICUError) in
-      if try composer.isNormalized(buffer) { return nil }
-      return try composer.withNormalized(buffer) { Array($0) }
+      var result: [UInt8] = []
+      var start = 0
+      let cuts = MarkRuns.cuts(in: buffer)
+      if cuts.isEmpty, try composer.isNormalized(buffer) { return nil }
+      for end in cuts + [buffer.count] {
+        result += try composer.withNormalized(UnsafeBufferPointer(rebasing: buffer[start..<end])) { Array($0) }
+        start = end
+      }
+      return result
     }
     return composed ?? clean
   }

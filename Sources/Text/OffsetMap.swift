@@ -28,6 +28,15 @@ public struct OffsetMap: Sendable, Equatable {
     append(Entry(output: UInt32(truncatingIfNeeded: output), input: UInt32(truncatingIfNeeded: input)))
   }
 
+  /// Adds the map of a piece whose output starts at byte `output` and whose input at byte `input`.
+  ///
+  /// - Precondition: neither is below the last entry's.
+  /// - Complexity: O(*e*) in the entries of `other`.
+  public mutating func append(_ other: OffsetMap, output: Int, input: Int) {
+    add(output: output, input: input)
+    for entry in other.entries { add(output: output + Int(entry.output), input: input + Int(entry.input)) }
+  }
+
   @usableFromInline
   mutating func append(_ entry: Entry) {
     let last = entries.last ?? Entry(output: 0, input: 0)

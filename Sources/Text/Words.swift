@@ -6,7 +6,8 @@ public struct Words: Sendable {
   /// 64-bit hashes of the folded words: fixed for all time (`WordHash`), equal for equal folded bytes.
   public var hashes: [UInt64] = []
   public var flags: [WordFlags] = []
-  /// Byte offsets of the text as given, ascending.
+  /// Byte offsets of the text as given, ascending and on the borders of scalars. Of several words in one sign (㍻ is
+  /// 平成) the first has the sign and the others are empty behind it.
   public var starts: [UInt32] = []
   public var ends: [UInt32] = []
 
@@ -25,11 +26,12 @@ public struct Words: Sendable {
     Int(starts[words.lowerBound])..<Int(ends[words.upperBound - 1])
   }
 
+  /// - Precondition: `end` is below 4 GiB.
   public mutating func append(hash: UInt64, flags: WordFlags, start: Int, end: Int) {
     hashes.append(hash)
     self.flags.append(flags)
-    starts.append(UInt32(truncatingIfNeeded: start))
-    ends.append(UInt32(truncatingIfNeeded: end))
+    starts.append(UInt32(start))
+    ends.append(UInt32(end))
   }
 }
 

@@ -156,3 +156,40 @@ import _TestSupport
     }
   }
 }
+
+/// What a first reading by others found.
+@Suite struct RegressionTests {
+  /// A batch of nothing but rejects was taken for the end of the input.
+  @Test func manyBadFilesDoNotHideAGoodOne() async throws {
+    let folder = try TemporaryFolder()
+    var generator = SeededGenerator(seed: 31)
+    let noise = (0..<9_000_000).map { _ in UInt8.random(in: 0x80...0x9F, using: &generator) }
+    try folder.write("in/a.txt", noise)
+    try folder.write("in/b.txt", BadInputTests.good)
+    let result = try await SitoProcess.run(["clean", "in", "--quiet"], folder: folder.path)
+    #expect(try result.records().compactMap { $0["id"] as? String } == ["in/b.txt"])
+  }
+
+  @Test func pipesGivenByPathAreReadOnce() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("in.jsonl", "{\"id\":\"a\",\"text\":\"Something was said about it.\"}\n")
+    let result = try await SitoProcess.run(
+      ["dedup", "/dev/stdin", "-o", "-"], input: try folder.read("in.jsonl"), folder: folder.path)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.output == (try folder.read("in.jsonl")))
+  }
+
+  /// Signs that fold to several letters: offsets and texts of edits are on the borders of scalars.
+  @Test func signsThatBecomeSeveralLetters() async throws {
+    let folder = try TemporaryFolder()
+    let text = { (sign: String) in
+      "The commission met in Vienna and adopted point \(sign) of its long agenda after a short debate on it."
+    }
+    let a = try folder.write("a.txt", text("⑴"))
+    let b = try folder.write("b.txt", text("㋿"))
+    let result = try await SitoProcess.run(["compare", a, b])
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(String(validating: result.output, as: UTF8.self) != nil)
+    #expect(try result.records().count == 1)
+  }
+}

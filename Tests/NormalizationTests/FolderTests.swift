@@ -37,6 +37,44 @@ import _TestSupport
     }
   }
 
+  @Test(arguments: ["сx\u{301}", "pЖ\u{301}p", "Cе\u{301}рп"])
+  func foldingAgainChangesNothing(_ text: String) throws {
+    var folder = try Folder()
+    let once = try folder.fold(Array(text.utf8)).bytes
+    #expect(try folder.fold(once).bytes == once)
+  }
+
+  /// Quadratic in ICU: half a megabyte would take a minute.
+  @Test func aMillionMarksOnOneLetter() throws {
+    let text = Array(("a" + String(repeating: "\u{301}\u{316}", count: 100_000) + "b").utf8)
+    var folder = try Folder()
+    let folded = try folder.fold(text)
+    #expect(folded.bytes.count > 300_000)
+    #expect(folded.map.input(ofOutput: folded.bytes.count) == text.count)
+    #expect(folded.map.input(ofOutput: folded.bytes.count - 1) == text.count - 1)
+    var display = try DisplayForm()
+    #expect(try display.apply(text).count > 300_000)
+  }
+
+  @Test func wordsStandOnTheBordersOfScalars() throws {
+    var folder = try Folder()
+    var generator = SeededGenerator(seed: 15)
+    let signs = Array("⑴⒈㈠℃㍻㋿ﷺ½Ⅻ①™…aбв ".unicodeScalars)
+    for _ in 0..<300 {
+      var view = String.UnicodeScalarView()
+      for _ in 0..<12 { view.append(signs.randomElement(using: &generator) ?? "a") }
+      let text = Array(String(view).utf8)
+      let words = try folder.words(of: text)
+      var last = 0
+      for index in 0..<words.count {
+        let range = words.range(index)
+        #expect(range.lowerBound >= last)
+        last = range.upperBound
+        #expect(String(validating: text[range], as: UTF8.self) != nil)
+      }
+    }
+  }
+
   @Test func offsetsLeadBackToTheLetters() throws {
     var folder = try Folder()
     let text = "«Ёж» — ﬁn за́мок Cергей 2018−2019"

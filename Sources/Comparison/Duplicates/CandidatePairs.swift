@@ -8,10 +8,10 @@ struct CandidatePairs {
     if keys.count == limit { compact() }
   }
 
-  /// The distinct pairs, in order.
-  mutating func sorted() -> [(a: Int, b: Int)] {
+  /// Calls `body` with the distinct pairs, in order.
+  mutating func forEach(_ body: (_ a: Int, _ b: Int) -> Void) {
     compact()
-    return keys.map { (Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }
+    for key in keys { body(Int(key >> 32), Int(key & 0xFFFF_FFFF)) }
   }
 
   private var limit = 1 << 20

@@ -1,11 +1,12 @@
 /// Levenshtein distance of word sequences, exact.
 ///
 /// Furthest-reaching points by diagonal (Ukkonen, Algorithms for approximate string matching, 1985): the work grows with
-/// the square of the distance and not with the product of the lengths.
+/// the square of the distance and not with the product of the lengths. Where that square passes what a table in bit
+/// vectors costs, the table is computed instead.
 public enum EditDistance {
   /// The distance of `a` and `b` in words; nil when it is greater than `limit`.
   ///
-  /// - Complexity: O(*n* + *d*²) expected, *d* the distance; O(*d*) memory.
+  /// - Complexity: O(*n* + min(*d*², *n* *m* / 64)) expected, *d* the distance; O(*n*) memory.
   public static func distance(_ a: [UInt64], _ b: [UInt64], limit: Int = .max) -> Int? {
     a.withUnsafeBufferPointer { a in b.withUnsafeBufferPointer { b in distance(a, b, limit) } }
   }
@@ -22,8 +23,21 @@ public enum EditDistance {
     if abs(n - m) > limit { return nil }
     if n == 0 || m == 0 { return max(n, m) }
 
+    // A step on a diagonal costs about what four words of the table do.
+    let affordable = max(256, Int((Double(n) * Double(m) / 64 / 4).squareRoot()))
+    let most = min(limit, max(n, m), affordable)
+    if abs(n - m) <= most, let found = byDiagonals(a, b, start, n, m, most: most) { return found }
+    if most == limit { return nil }
+    let rest = BitParallelDistance.distance(
+      UnsafeBufferPointer(rebasing: a[start..<start + n]), UnsafeBufferPointer(rebasing: b[start..<start + m]))
+    return rest <= limit ? rest : nil
+  }
+
+  /// The distance of `n` words of `a` and `m` of `b` from `start` on; nil when it is greater than `most`.
+  private static func byDiagonals(
+    _ a: UnsafeBufferPointer<UInt64>, _ b: UnsafeBufferPointer<UInt64>, _ start: Int, _ n: Int, _ m: Int, most: Int
+  ) -> Int? {
     // reach[k + offset]: how far into `a` the diagonal k = (place in a) − (place in b) gets with `edits` edits.
-    let most = min(limit, max(n, m))
     let offset = most + 1
     var reach = [Int](repeating: -2, count: 2 * most + 3)
     var previous = reach

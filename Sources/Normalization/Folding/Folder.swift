@@ -33,11 +33,33 @@ public struct Folder: ~Copyable {
 
   /// The comparison form of a part of a text; the map counts from its first byte.
   public mutating func fold(_ text: UnsafeBufferPointer<UInt8>) throws(ICUError) -> FoldedText {
+    let cuts = MarkRuns.cuts(in: text)
+    if cuts.isEmpty { return try foldPiece(text) }
+    var folded = FoldedText(bytes: [], map: OffsetMap())
+    var start = 0
+    for end in cuts + [text.count] {
+      let piece = try foldPiece(UnsafeBufferPointer(rebasing: text[start..<end]))
+      folded.map.append(piece.map, output: folded.bytes.count, input: start)
+      folded.bytes += piece.bytes
+      start = end
+    }
+    folded.map.add(output: folded.bytes.count, input: text.count)
+    return folded
+  }
+
+  private mutating func foldPiece(_ text: UnsafeBufferPointer<UInt8>) throws(ICUError) -> FoldedText {
     var map = OffsetMap()
     let signs = try normalizer.withNormalized(text, offset: { map.add(output: $0, input: $1) }, SignFold.fold)
     var folded = FoldedText(bytes: signs.folded.bytes, map: map.composed(with: signs.folded.map))
-    if signs.mixesScripts { LookAlikes.apply(to: &folded) }
-    if signs.removedMarks { try compose(&folded) }
+    var removedMarks = signs.removedMarks
+    if signs.mixesScripts {
+      LookAlikes.apply(to: &folded)
+      // A stress mark that stood over a Latin letter may stand over a Cyrillic one now.
+      let again = folded.bytes.withUnsafeBufferPointer { SignFold.fold($0) }
+      removedMarks = removedMarks || again.removedMarks
+      folded = FoldedText(bytes: again.folded.bytes, map: folded.map.composed(with: again.folded.map))
+    }
+    if removedMarks { try compose(&folded) }
     return folded
   }
 

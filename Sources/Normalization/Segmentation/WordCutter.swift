@@ -29,6 +29,8 @@ private struct Cutter {
   var words = Words()
   private var cursor = OffsetCursor()
   private var startsSentence = true
+  /// Where the word before ends in the original.
+  private var lastEnd = 0
 
   init(map: OffsetMap) { self.map = map }
 
@@ -124,8 +126,15 @@ private struct Cutter {
     _ original: UnsafeBufferPointer<UInt8>, _ classes: UnsafeBufferPointer<UInt8>
   ) {
     var flags = known
-    let start = cursor.input(ofOutput: range.lowerBound, in: map)
-    let end = cursor.input(ofOutput: range.upperBound, in: map)
+    // Where one sign became several letters (⑴ is "(1)") the map points into it: the word is the whole sign.
+    var start = cursor.input(ofOutput: range.lowerBound, in: map)
+    var end = cursor.input(ofOutput: range.upperBound, in: map)
+    while start > 0, start < original.count, original[start] & 0xC0 == 0x80 { start -= 1 }
+    while end < original.count, original[end] & 0xC0 == 0x80 { end += 1 }
+    // Of several words in one sign the first has it; the others stand empty behind it.
+    start = max(start, lastEnd)
+    end = max(end, start)
+    lastEnd = end
     if start < original.count, Self.scalarClass(original, start, classes).0.isUppercase { flags.insert(.capitalized) }
     if startsSentence { flags.insert(.startsSentence) }
     startsSentence = false

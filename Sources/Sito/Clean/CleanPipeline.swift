@@ -44,20 +44,20 @@ public struct CleanPipeline: Sendable {
   ) throws -> Summary {
     var summary = start
     var done = start.documents
-    let map = OrderedMap(threads: threads)
     let (cleaner, fields, format, explains) = (cleaner, fields, format, explains)
     while var batch = try source.nextBatch() {
       let passed = min(done, batch.count)
       done -= passed
       batch.removeFirst(passed)
       if batch.isEmpty { continue }
-      let results = try map.map(batch, makeWorker: DocumentCleaner.Worker.init) { worker, document in
+      let results = try source.map(batch, threads: threads, makeWorker: DocumentCleaner.Worker.init) {
+        worker, document in
         let cleaned = try cleaner.clean(document, with: &worker)
         let output =
           format == .text ? cleaned.text : try CleanedRecord.json(cleaned, fields: fields, explains: explains)
         return (Facts(cleaned), output)
       }
-      for (document, (facts, output)) in zip(batch, results) {
+      for (document, (facts, output)) in results {
         summary.add(facts)
         try write(document, output)
       }

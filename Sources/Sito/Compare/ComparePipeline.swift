@@ -28,13 +28,12 @@ public struct ComparePipeline: Sendable {
   /// - Throws: `StorageError` from the rejects file, `ICUError` for a text of 2 GiB or more.
   public func collect(_ source: DocumentSource, progress: (Collection) -> Void = { _ in }) throws -> Collection {
     var collection = Collection()
-    let map = OrderedMap(threads: threads)
     let texts = texts
     while let batch = try source.nextBatch() {
-      let prepared = try map.map(batch, makeWorker: Folder.init) { folder, sourced in
+      let prepared = try source.map(batch, threads: threads, makeWorker: Folder.init) { folder, sourced in
         try texts.prepare(sourced.document, with: &folder)
       }
-      for document in prepared {
+      for (_, document) in prepared {
         collection.texts.append(document.text)
         collection.removed.append(document.removed)
         collection.bytes += document.text.text.count

@@ -34,14 +34,13 @@ public struct DedupPipeline: Sendable {
     each: (SourcedDocument) -> Void = { _ in }
   ) throws -> DedupCollection {
     var collection = DedupCollection()
-    let map = OrderedMap(threads: threads)
     let (texts, finder) = (texts, finder)
     while let batch = try source.nextBatch() {
-      let prepared = try map.map(batch, makeWorker: Folder.init) { folder, sourced in
+      let prepared = try source.map(batch, threads: threads, makeWorker: Folder.init) { folder, sourced in
         let text = try texts.prepare(sourced.document, with: &folder).text
         return (published: text.published, words: text.words.hashes, signature: finder.signature(of: text.words.hashes))
       }
-      for (sourced, found) in zip(batch, prepared) {
+      for (sourced, found) in prepared {
         let document = sourced.document
         collection.append(document.id, document.source, found.published, found.words, found.signature)
         collection.bytes += document.text.count

@@ -1,4 +1,5 @@
 import Corpus
+import ICU
 import Normalization
 import Storage
 import Text
@@ -35,12 +36,14 @@ public final class DocumentSource {
   public func nextBatch() throws(StorageError) -> [SourcedDocument]? {
     var batch: [SourcedDocument] = []
     var bytes = 0
+    // Only documents count: a batch that holds none would be taken for the end.
     while batch.count < Self.batchCount, bytes < Self.batchBytes, let event = reader.next() {
       switch event {
       case .reject(let reject): try rejects.add(reject)
       case .record(let record):
-        bytes += record.text.count + record.record.count
-        if let document = try decode(record) { batch.append(document) }
+        guard let document = try decode(record) else { continue }
+        bytes += document.document.text.count + document.document.record.count
+        batch.append(document)
       }
     }
     return batch.isEmpty ? nil : batch
@@ -53,19 +56,53 @@ public final class DocumentSource {
     return documents
   }
 
+  /// Maps a batch on several threads; a document that ICU cannot take (of 2 GiB and more) becomes a reject.
+  ///
+  /// - Returns: the documents that could be mapped with their results, in order.
+  /// - Throws: `StorageError` from the rejects file, and what `makeWorker` throws.
+  func map<Worker: ~Copyable, Result: Sendable>(
+    _ batch: [SourcedDocument], threads: Int, makeWorker: @Sendable () throws -> Worker,
+    _ body: @Sendable (inout Worker, SourcedDocument) throws -> Result
+  ) throws -> [(SourcedDocument, Result)] {
+    let results = try OrderedMap(threads: threads).map(batch, makeWorker: makeWorker) {
+      worker, document -> Swift.Result<Result, ICUError> in
+      do {
+        return .success(try body(&worker, document))
+      } catch let error as ICUError {
+        return .failure(error)
+      }
+    }
+    var mapped: [(SourcedDocument, Result)] = []
+    mapped.reserveCapacity(batch.count)
+    for (document, result) in zip(batch, results) {
+      switch result {
+      case .success(let value): mapped.append((document, value))
+      case .failure(let error):
+        try rejects.add(
+          Reject(source: document.path, position: document.position ?? .offset(0), reason: error.description))
+      }
+    }
+    return mapped
+  }
+
   private func decode(_ record: InputRecord) throws(StorageError) -> SourcedDocument? {
     let original = keepsOriginals && record.record.isEmpty ? record.ownBytes : []
-    if let document = record.document {
-      var sourced = SourcedDocument(
-        document: document, encoding: record.encoding ?? "utf-8", original: original, outputName: record.outputName)
-      sourced.isIDGiven = record.isIDGiven
+    var sourced = SourcedDocument(
+      document: record.document(text: []), original: original, outputName: record.outputName)
+    sourced.isIDGiven = record.isIDGiven
+    sourced.path = record.path
+    sourced.position = record.position
+    if record.isUTF8 {
+      sourced.document.text = record.text
+      sourced.encoding = record.encoding ?? "utf-8"
       return sourced
     }
     do throws(DecodingError) {
       let text = try TextDecoder.decode(record.text, declared: record.encoding)
-      return SourcedDocument(
-        document: record.document(text: text.bytes), encoding: text.encoding, replacements: text.replacements,
-        original: original, outputName: record.outputName)
+      sourced.document.text = text.bytes
+      sourced.encoding = text.encoding
+      sourced.replacements = text.replacements
+      return sourced
     } catch {
       try rejects.add(
         Reject(source: record.path, position: record.position ?? .offset(error.offset), reason: error.reason))

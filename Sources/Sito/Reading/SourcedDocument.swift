@@ -6,6 +6,9 @@ public struct SourcedDocument: Sendable {
   public var document: Document
   /// The WHATWG label of the encoding it was in.
   public var encoding: String
+  /// The file it was read from, and where in it: for rejects.
+  public var path = ""
+  public var position: RecordPosition?
   /// Whether the document's record has its `id` already.
   public var isIDGiven = false
   /// U+FFFD that stand for malformed bytes.

@@ -34,17 +34,16 @@ public struct SketchPipeline: Sendable {
     let parameters = SketchParameters(slots: hasher.slots, shingle: shingler.size, unicode: ICUVersion.unicode)
     var writer = try SketchWriter(path, parameters)
     var summary = Summary()
-    let map = OrderedMap(threads: threads)
     let (texts, hasher, shingler) = (texts, hasher, shingler)
     while let batch = try source.nextBatch() {
-      let sketched = try map.map(batch, makeWorker: Folder.init) { folder, sourced in
+      let sketched = try source.map(batch, threads: threads, makeWorker: Folder.init) { folder, sourced in
         let document = sourced.document
         let words = try texts.prepare(document, with: &folder).text.words.hashes
         return SketchedDocument(
           id: document.id, source: document.source, published: document.published, words: words,
           signature: hasher.signature(of: shingler.shingles(of: words)))
       }
-      for (document, sketch) in zip(batch, sketched) {
+      for (document, sketch) in sketched {
         summary.documents += 1
         summary.bytes += document.document.text.count
         summary.words += sketch.words.count

@@ -46,7 +46,7 @@ struct CleanCommand: ParsableCommand {
 
   mutating func validate() throws {
     if options.resume, output == nil || output == "-" { throw ValidationError("--resume needs -o FILE") }
-    if options.resume, input.readsStandardInput {
+    if options.resume, input.isReadOnce {
       throw ValidationError("--resume cannot read standard input again: name files")
     }
     if explain, format == .text { throw ValidationError("--explain needs records: leave out --format text") }

@@ -85,7 +85,7 @@ struct DedupCommand: ParsableCommand {
     let outputs = try DedupOutputs(
       unique: output, pairs: isOnlyPairs ? "-" : pairs, clusters: clusters, report: report)
 
-    var kept = KeptInput(inputs: input.inputs, isWanted: output != nil && input.readsStandardInput)
+    var kept = KeptInput(isWanted: output != nil && input.isReadOnce)
     var counts = ReadCounts()
     let collection: DedupCollection
     if sketches.isEmpty {
@@ -130,9 +130,8 @@ struct DedupCommand: ParsableCommand {
     var index = 0
     while let batch = try again.nextBatch() {
       for document in batch {
-        guard index < collection.count, collection.ids[index] == document.document.id else {
-          throw CommandError("\(document.document.id): the input changed while it was read; run again")
-        }
+        // What was rejected after decoding is met here again.
+        guard index < collection.count, collection.ids[index] == document.document.id else { continue }
         if result.isKept[index] { try outputs.writeUnique(document) }
         index += 1
       }
@@ -176,7 +175,7 @@ private struct KeptInput {
   let isWanted: Bool
   private(set) var documents: [SourcedDocument] = []
 
-  init(inputs: [String], isWanted: Bool) { self.isWanted = isWanted }
+  init(isWanted: Bool) { self.isWanted = isWanted }
 
   mutating func add(_ document: SourcedDocument) {
     if isWanted { documents.append(document) }

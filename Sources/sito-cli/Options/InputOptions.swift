@@ -39,8 +39,10 @@ struct InputOptions: ParsableArguments {
     return options
   }
 
-  /// Whether documents come from standard input, which can be read once only.
-  var readsStandardInput: Bool { inputs.isEmpty || inputs.contains("-") }
+  /// Whether documents come from standard input, a pipe or a device, which can be read once only.
+  var isReadOnce: Bool {
+    inputs.isEmpty || inputs.contains { $0 == "-" || PathStatus(FilePath($0)) == .special }
+  }
 }
 
 extension InputFormat: ExpressibleByArgument {}

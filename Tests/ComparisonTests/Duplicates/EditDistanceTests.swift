@@ -1,6 +1,7 @@
-import Comparison
 import Testing
 import _TestSupport
+
+@testable import Comparison
 
 @Suite struct EditDistanceTests {
   /// The textbook table.
@@ -34,6 +35,30 @@ import _TestSupport
         #expect(EditDistance.distance(a, b, limit: limit) == (limit >= expected ? expected : nil))
       }
     }
+  }
+
+  @Test func bitVectorsEqualTheTable() {
+    var generator = SeededGenerator(seed: 16)
+    for _ in 0..<300 {
+      let alphabet = UInt64.random(in: 1...40, using: &generator)
+      let (n, m) = (Int.random(in: 0...200, using: &generator), Int.random(in: 0...200, using: &generator))
+      let a = (0..<n).map { _ in UInt64.random(in: 0..<alphabet, using: &generator) }
+      let b = (0..<m).map { _ in UInt64.random(in: 0..<alphabet, using: &generator) }
+      let found = a.withUnsafeBufferPointer { a in b.withUnsafeBufferPointer { BitParallelDistance.distance(a, $0) } }
+      #expect(found == Self.oracle(a, b))
+    }
+  }
+
+  /// Past the point where diagonals are given up.
+  @Test func strangersAreExactToo() {
+    var generator = SeededGenerator(seed: 17)
+    let a = (0..<900).map { _ in UInt64.random(in: 0..<50, using: &generator) }
+    let b = (0..<1100).map { _ in UInt64.random(in: 0..<50, using: &generator) }
+    let expected = Self.oracle(a, b)
+    #expect(expected > 256)
+    #expect(EditDistance.distance(a, b) == expected)
+    #expect(EditDistance.distance(a, b, limit: expected - 1) == nil)
+    #expect(EditDistance.distance(a, b, limit: expected) == expected)
   }
 
   @Test func longTextsWithFewEdits() {
