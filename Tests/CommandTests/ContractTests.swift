@@ -46,13 +46,16 @@ import _TestSupport
 
   @Test func unknownFieldsPassThroughUntouched() async throws {
     let line =
-      #"{"id":"x","n":1.50,"big":12345678901234567890,"nested":{"a":[1, 2]},"text":"Home | News\nThe ministers met in Minsk on Monday and agreed on a plan.","z":null}"#
+      #"{"id":"x","n":1.50,"big":12345678901234567890,"nested":{"a":[1, 2]},"text":"Home | News\nThe ministers met in Minsk on Monday and agreed on a plan.","z":null,"#
+      + "\"e\u{301}\":\"i\u{306} \u{439}\"}"
     let result = try await SitoProcess.run(["clean"], input: Array((line + "\n").utf8))
-    let output = String(decoding: result.output, as: UTF8.self)
-    for part in [#""n":1.50"#, #""big":12345678901234567890"#, #""nested":{"a":[1, 2]}"#, #""z":null"#] {
-      #expect(output.contains(part), "\(output)")
+    for part in [
+      #""n":1.50"#, #""big":12345678901234567890"#, #""nested":{"a":[1, 2]}"#, #""z":null"#,
+      "\"e\u{301}\":\"i\u{306} \u{439}\"",
+    ] {
+      #expect(result.output.contains(Array(part.utf8)), "\(part)")
     }
-    #expect(!output.contains("Home"))
+    #expect(!result.output.contains(Array("Home".utf8)))
   }
 
   @Test func repeatedIdsAreNumbered() async throws {
@@ -168,6 +171,27 @@ import _TestSupport
       #expect(Set(stage.keys) == ["stage", "threads", "mb_per_s", "documents_per_s", "cpu_s", "peak_mb"])
       #expect((stage["mb_per_s"] as? Double ?? 0) > 0)
     }
+  }
+
+  @Test func dedupToAFolderKeepsTheFilesBytes() async throws {
+    let folder = try TemporaryFolder()
+    let texts = ["a.txt": "One text without a line feed at its end.", "b.txt": "\u{FEFF}Another, of other words.\r\n"]
+    for (name, text) in texts { try folder.write("in/" + name, text) }
+    let result = try await SitoProcess.run(["dedup", "in", "-o", "out/"], folder: folder.path)
+    #expect(result.status == 0, "\(result.errors)")
+    for (name, text) in texts { #expect(try folder.read("out/" + name) == Array(text.utf8)) }
+  }
+
+  @Test(
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")), arguments: ["", "--json"])
+  func aBenchmarkThatCannotBeWrittenFails(_ option: String) throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    process.arguments = ["-c", "exec \"$SITO\" benchmark --rounds 1 --megabytes 1 \(option) > /dev/full 2> /dev/null"]
+    process.environment = ProcessInfo.processInfo.environment.merging(["SITO": SitoProcess.binary]) { $1 }
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 2)
   }
 
   @Test func interruptedRunsLeaveNothing() async throws {

@@ -79,6 +79,17 @@ import _TestSupport
     ("{\"text\":\"a\"}\n", InputFormat.jsonl), ("\n {}", .jsonl), ("{ not json", .text), ("plain", .text), ("", .text),
     ("<!DOCTYPE html><p>", .html), ("\u{FEFF}<HTML>", .html),
     ("WARC/1.0\r\nWARC-Type: conversion\r\n", .wet), ("WARC/1.0\r\nWARC-Type: response\r\n", .warc),
+    ("WARC/1.0\r\nwarc-date: x\r\nwarc-type:conversion\r\n\r\n", .wet),
+    (
+      "WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 4\r\n\r\nwet!\r\n\r\nWARC/1.0\r\nWARC-Type: conversion\r\n\r\n",
+      .wet
+    ),
+    (
+      "WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 4\r\n\r\nwet!\r\n\r\nWARC/1.0\r\nWARC-Type: request\r\n\r\n",
+      .warc
+    ),
+    ("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 10\r\n\r\ntext/plain", .warc),
+    ("WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 9000000000\r\n\r\nconversion", .warc),
   ])
   func theContentTellsWhereTheNameDoesNot(_ start: String, _ format: InputFormat) {
     #expect(Array(start.utf8).withUnsafeBufferPointer { FormatSniffing.format($0) } == format)

@@ -60,6 +60,27 @@ import _TestSupport
     #expect(after.last == "urn:uuid:3|b.example|third")
   }
 
+  @Test func aRecordRightAfterABadOneIsRead() throws {
+    let good = Self.record("conversion", "urn:uuid:1", "https://a.example/", Array("first".utf8))
+    let starts = ["noise\r\n", "noise\r\n\r\n", "WARC/1.0\r\nWARC-Type: conversion\r\n\r\n"]
+    for block in [1, 7, 8, 1 << 20] {
+      for start in starts {
+        let found = summary(try read(Array(start.utf8) + good, block: block))
+        #expect(found.count == 2, "\(start): \(found)")
+        #expect(found.last == "urn:uuid:1|a.example|first", "\(start)")
+      }
+    }
+    let lengthless = summary(try read(Array(starts[2].utf8) + good))
+    #expect(lengthless.first == "!s/x.wet@0|a WARC record without Content-Length")
+  }
+
+  @Test(arguments: ["warcinfo", "response"])
+  func aFileWithoutConversionRecordsIsAReject(_ type: String) throws {
+    let found = summary(try read(Self.record(type, "urn:uuid:0", nil, Array("text".utf8))))
+    #expect(found.count == 1)
+    #expect(found.first?.hasPrefix("!s/x.wet@0|the file holds no conversion record") == true)
+  }
+
   @Test func aRecordCutShortIsAReject() throws {
     let found = summary(try read(Array(Self.file.dropLast(6))))
     #expect(found.count == 3)

@@ -80,6 +80,20 @@ import _TestSupport
     #expect(error?.isBrokenPipe == false)
   }
 
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  func anErrorStays() throws {
+    var file = try AtomicFile("/dev/full", isDurable: false)
+    try file.write("one")
+    // Macros cannot capture what is not copyable.
+    var errors: [StorageError] = []
+    do { try file.flush() } catch { errors.append(error) }
+    do { try file.write("two") } catch { errors.append(error) }
+    do { try file.flush() } catch { errors.append(error) }
+    do { try file.commit() } catch { errors.append(error) }
+    #expect(errors.count == 4)
+    #expect(Set(errors.map(\.description)) == ["cannot write to /dev/full: No space left on device"])
+  }
+
   @Test(arguments: ["", "missing/out.txt"])
   func aFolderOrAMissingFolderIsRefused(_ name: String) throws {
     let folder = try TemporaryFolder()

@@ -3,8 +3,9 @@ public struct ReadingOptions: Sendable {
   /// The format of every input, whatever its name says; nil to go by extension, and by content where there is none.
   public var format: InputFormat?
   public var fields = FieldNames()
-  /// A longer document (for JSONL: a longer line) is a reject. Bytes after decompression; 1 GiB.
-  public var maximumDocumentBytes = 1 << 30
+  /// A longer document (for JSONL: a longer line) is a reject. Bytes after decompression; 512 MiB, since cleaning holds a
+  /// document several times over.
+  public var maximumDocumentBytes = 512 << 20
   /// How much is read at a time, in bytes; of no influence on what is read.
   public var blockBytes = 1 << 20
 

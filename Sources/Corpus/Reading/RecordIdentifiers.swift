@@ -4,14 +4,19 @@ import Text
 ///
 /// Only 64-bit hashes of the ids are held, 24 to 48 bytes a record; among ten million ids the chance that any two
 /// different ones are taken for one is below 10⁻⁵, and the cost of that is a needless `#2`.
-struct RecordIdentifiers {
+public struct RecordIdentifiers: Sendable {
   /// Open addressing; 0 marks an empty place.
   private var hashes: [UInt64] = Array(repeating: 0, count: 1024)
   /// How often the id has been given out.
   private var counts: [UInt32] = Array(repeating: 0, count: 1024)
   private var used = 0
 
-  mutating func unique(_ id: String, separator: String = "#") -> String {
+  public init() {}
+
+  /// `id` itself for its first bearer, else the first numbered form that nobody bears yet.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the id, amortised.
+  public mutating func unique(_ id: String, separator: String = "#") -> String {
     var count = add(id)
     if count == 1 { return id }
     while true {

@@ -1,30 +1,28 @@
 import Text
 
-/// The plain texts of a WET file: WARC (ISO 28500) whose documents are `conversion` records.
+/// The plain texts of a WET file: WARC (ISO 28500) whose documents are `conversion` records. A file without any is a reject.
 ///
 /// `WARC-Record-ID` without its brackets is the id, `WARC-Target-URI` the URL. `WARC-Date` is when the page was fetched,
 /// not when it was published, and is not taken. Records of other types are passed over in silence.
 struct WETReader {
   private static let maximumHeaderBytes = 1 << 16
+  private static let noRecord = "no WARC record starts here"
+  private static let noConversion =
+    "the file holds no conversion record, which is where WET keeps the texts: if it is WARC, give the .wet file of the crawl"
 
   private let file: InputFile
   private let folderName: String
   private let buffer: BlockBuffer
   private let maximumBytes: Int
   private var isDone = false
+  /// Whether the file has given a document or the reason why not.
+  private var hasGiven = false
 
   init(_ file: InputFile, _ buffer: BlockBuffer, _ options: ReadingOptions) {
     self.file = file
     folderName = file.folderName
     self.buffer = buffer
     maximumBytes = options.maximumDocumentBytes
-  }
-
-  private struct Header {
-    var type = ""
-    var id: String?
-    var url: String?
-    var length: Int?
   }
 
   private struct Failure: Error {
@@ -36,12 +34,18 @@ struct WETReader {
     while !isDone {
       let start = buffer.offset
       do throws(Failure) {
-        if let event = try record(from: start) { return event }
+        if let event = try record(from: start) {
+          hasGiven = true
+          return event
+        }
       } catch {
+        hasGiven = true
         return .reject(Reject(source: file.name, position: .offset(error.offset), reason: error.reason))
       }
     }
-    return nil
+    if hasGiven { return nil }
+    hasGiven = true
+    return .reject(Reject(source: file.name, position: .offset(0), reason: Self.noConversion))
   }
 
   /// nil when what stood there was no document.
@@ -51,10 +55,9 @@ struct WETReader {
       return nil
     }
     let start = buffer.offset
-    guard let header = try header() else { return try resynchronize(from: start) }
+    guard let header = try header() else { try resynchronize(from: start, reason: Self.noRecord) }
     guard let length = header.length else {
-      _ = try resynchronize(from: start)
-      throw Failure(offset: start, reason: "a WARC record without Content-Length")
+      try resynchronize(from: start, reason: "a WARC record without Content-Length")
     }
     if header.type != "conversion" || length > maximumBytes {
       try skip(length, of: start)
@@ -113,14 +116,15 @@ struct WETReader {
     }
   }
 
-  /// The header that starts here, passed over; nil when there is none.
-  private mutating func header() throws(Failure) -> Header? {
+  /// The header that starts here, passed over; nil, and nothing passed over, when there is none.
+  private mutating func header() throws(Failure) -> WARCHeader? {
     var searched = 0
     while true {
       let unread = buffer.unread
-      if let end = Self.headerEnd(unread, from: searched) {
-        defer { buffer.consume(end) }
-        return Self.parse(UnsafeBufferPointer(rebasing: unread[..<end]))
+      if let end = WARCHeader.end(in: unread, from: searched) {
+        guard let header = WARCHeader(UnsafeBufferPointer(rebasing: unread[..<end])) else { return nil }
+        buffer.consume(end)
+        return header
       }
       searched = max(0, unread.count - 4)
       if unread.count > Self.maximumHeaderBytes { return nil }
@@ -128,58 +132,29 @@ struct WETReader {
     }
   }
 
-  /// Where the empty line that closes a header ends.
-  private static func headerEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    var index = start
-    while let feed = ByteSearch.first(0x0A, in: bytes, from: index) {
-      if feed + 1 < bytes.count, bytes[feed + 1] == 0x0A { return feed + 2 }
-      if feed + 2 < bytes.count, bytes[feed + 1] == 0x0D, bytes[feed + 2] == 0x0A { return feed + 3 }
-      index = feed + 1
-    }
-    return nil
-  }
-
-  private static func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Header? {
-    guard bytes.starts(with: "WARC/".utf8) else { return nil }
-    var header = Header()
-    for line in bytes.split(separator: 0x0A) {
-      guard let colon = line.firstIndex(of: 0x3A) else { continue }
-      let name = String(decoding: line[..<colon].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
-      var value = line[(colon + 1)...]
-      while let byte = value.first, byte == 0x20 || byte == 0x09 { value.removeFirst() }
-      while let byte = value.last, byte == 0x20 || byte == 0x0D { value.removeLast() }
-      if value.isEmpty { continue }
-      switch name {
-      case "warc-type": header.type = String(decoding: value, as: UTF8.self)
-      case "warc-target-uri": header.url = String(decoding: value, as: UTF8.self)
-      case "warc-record-id":
-        if value.first == 0x3C, value.last == 0x3E { value = value.dropFirst().dropLast() }
-        header.id = String(decoding: value, as: UTF8.self)
-      case "content-length":
-        header.length = Int(String(decoding: value, as: UTF8.self)).flatMap { $0 < 0 ? nil : $0 }
-      default: break
+  /// Goes to the next line that starts a record; that may be the very next byte when a header has been passed over.
+  private mutating func resynchronize(from start: Int, reason: String) throws(Failure) -> Never {
+    let mark = Array("\nWARC/1.".utf8)
+    if buffer.offset > start {
+      while buffer.unread.count < mark.count - 1, try more() {}
+      if buffer.unread.starts(with: mark.dropFirst()) {
+        throw Failure(offset: start, reason: reason)
       }
     }
-    return header
-  }
-
-  /// Goes to the next line that starts a record.
-  private mutating func resynchronize(from start: Int) throws(Failure) -> ReadEvent? {
-    let mark = Array("\nWARC/1.".utf8)
     while true {
       let unread = buffer.unread
       var index = 0
       while let feed = ByteSearch.first(0x0A, in: unread, from: index), feed + mark.count <= unread.count {
         if unread[feed..<(feed + mark.count)].elementsEqual(mark) {
           buffer.consume(feed + 1)
-          throw Failure(offset: start, reason: "no WARC record starts here")
+          throw Failure(offset: start, reason: reason)
         }
         index = feed + 1
       }
       buffer.consume(max(0, unread.count - mark.count))
       if try !more() {
         isDone = true
-        throw Failure(offset: start, reason: "no WARC record starts here")
+        throw Failure(offset: start, reason: reason)
       }
     }
   }

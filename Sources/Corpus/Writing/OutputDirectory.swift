@@ -19,7 +19,7 @@ public struct OutputDirectory {
     try Folders.make(self.path)
   }
 
-  /// Writes one document and a line feed at its end where it has none.
+  /// Writes one document, byte for byte.
   ///
   /// The name is a path below the folder, such as `InputRecord.outputName`; any text will do.
   ///
@@ -35,7 +35,6 @@ public struct OutputDirectory {
     }
     var file = try AtomicFile(target, isDurable: false)
     try file.write(text)
-    if let last = text.last, last != 0x0A { try file.write([0x0A]) }
     try file.commit()
     return relative
   }

@@ -33,8 +33,8 @@ public struct StageBenchmark: Sendable {
   /// Runs all stages over `documents`, in the order a text goes through them.
   ///
   /// - Parameter report: called with each stage's figures as soon as they are known.
-  /// - Throws: `ICUError`, `SchemeError`.
-  public func run(_ documents: [Document], report: (Stage) -> Void) throws {
+  /// - Throws: `ICUError`, `SchemeError`, and what `report` throws.
+  public func run(_ documents: [Document], report: (Stage) throws -> Void) throws {
     let finder = DuplicateFinder()
     let remover = try BoilerplateRemover()
     let identifier = LanguageIdentifier()
@@ -90,7 +90,7 @@ public struct StageBenchmark: Sendable {
   }
 
   private func measure<Worker: ~Copyable>(
-    _ name: String, _ documents: [Document], _ report: (Stage) -> Void,
+    _ name: String, _ documents: [Document], _ report: (Stage) throws -> Void,
     makeWorker: @Sendable () throws -> Worker, body: @Sendable (inout Worker, Document) throws -> Int
   ) throws {
     try time(name, documents, report) {
@@ -100,7 +100,7 @@ public struct StageBenchmark: Sendable {
 
   /// Words to verified pairs; the words are made outside the measurement.
   private func measureDedup(
-    _ documents: [Document], _ finder: DuplicateFinder, _ texts: ComparableTexts, _ report: (Stage) -> Void
+    _ documents: [Document], _ finder: DuplicateFinder, _ texts: ComparableTexts, _ report: (Stage) throws -> Void
   ) throws {
     let map = OrderedMap(threads: threads)
     let prepared = try map.map(documents, makeWorker: Folder.init) { folder, document in
@@ -112,7 +112,9 @@ public struct StageBenchmark: Sendable {
     try time("pairs", documents, report) { _ = finder.pairs(among: words, signatures: signatures) }
   }
 
-  private func time(_ name: String, _ documents: [Document], _ report: (Stage) -> Void, _ body: () throws -> Void)
+  private func time(
+    _ name: String, _ documents: [Document], _ report: (Stage) throws -> Void, _ body: () throws -> Void
+  )
     throws
   {
     let bytes = documents.reduce(0) { $0 + $1.text.count }
@@ -124,7 +126,7 @@ public struct StageBenchmark: Sendable {
       if spent < best.wall { best = (spent, CPUClock.seconds - cpu) }
     }
     let wall = max(best.wall, 1e-9)
-    report(
+    try report(
       Stage(
         stage: name, threads: threads, megabytesPerSecond: Double(bytes) / 1e6 / wall,
         documentsPerSecond: Double(documents.count) / wall, cpuSeconds: best.cpu,

@@ -14,7 +14,7 @@ public final class CleanCheckpoints {
   /// - Parameters:
   ///   - folder: where the parts lie.
   ///   - parameters: everything besides the inputs that the output depends on.
-  ///   - inputs: the paths named; their files' sizes are part of what makes a run the same.
+  ///   - inputs: the paths named; their files' sizes and times of change are part of what makes a run the same.
   public init(_ folder: FilePath, parameters: [String], inputs: [String]) throws(StorageError) {
     store = try PartStore(folder, fingerprint: Self.fingerprint(parameters, inputs))
     if store.count > 0 { done = Self.summary(try store.read(store.count - 1)) }
@@ -66,20 +66,40 @@ public final class CleanCheckpoints {
     return summary
   }
 
+  /// Every part is preceded by its length, so that no two lists run together to the same bytes.
   private static func fingerprint(_ parameters: [String], _ inputs: [String]) -> UInt64 {
-    var text = SitoVersion.description
-    for part in parameters + inputs { text += "\0" + part }
+    var bytes: [UInt8] = []
+    func add(_ number: UInt64) { withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) } }
+    func add(_ part: String) {
+      add(UInt64(part.utf8.count))
+      bytes.append(contentsOf: part.utf8)
+    }
+    func add(_ stamp: FileStamp?) {
+      guard let stamp else { return add("-") }
+      add("file")
+      add(UInt64(bitPattern: Int64(stamp.size)))
+      add(UInt64(bitPattern: stamp.modified))
+      add(stamp.device)
+      add(stamp.inode)
+    }
+    add(SitoVersion.description)
+    for list in [parameters, inputs] {
+      add(UInt64(list.count))
+      for part in list { add(part) }
+    }
     for input in inputs {
-      switch PathStatus(FilePath(input)) {
-      case .file(let size): text += "\0\(size)"
-      case .folder:
-        var walk = DirectoryWalk(FilePath(input))
-        while let entry = walk.next() {
-          if case .file(let path, let size) = entry { text += "\0\(path)\0\(size)" }
-        }
-      case .special, .missing, .unreadable: text += "\0-"
+      let path = FilePath(input)
+      guard PathStatus(path) == .folder else {
+        add(FileStamp(path))
+        continue
+      }
+      var walk = DirectoryWalk(path)
+      while let entry = walk.next() {
+        guard case .file(let path, _) = entry else { continue }
+        add(path.string)
+        add(FileStamp(path))
       }
     }
-    return XXHash64.hash(Array(text.utf8))
+    return XXHash64.hash(bytes)
   }
 }

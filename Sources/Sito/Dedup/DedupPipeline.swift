@@ -1,4 +1,5 @@
 import Comparison
+import Corpus
 import Normalization
 import Sketching
 import Storage
@@ -53,18 +54,23 @@ public struct DedupPipeline: Sendable {
 
   /// Reads sketch files; signatures made with other parameters than the criteria need are made anew from the words.
   ///
-  /// - Throws: `StorageError` when a file is missing, damaged or of another kind.
-  public func collect(sketches paths: [String]) throws(StorageError) -> DedupCollection {
+  /// - Throws: `StorageError` when a file is missing, damaged or of another kind, `SketchMismatch` when two were folded by
+  ///   different versions of Unicode.
+  public func collect(sketches paths: [String]) throws -> DedupCollection {
     var collection = DedupCollection()
-    var seen: [String: Int] = [:]
+    var identifiers = RecordIdentifiers()
+    var first: (path: String, unicode: String)?
     for path in paths {
       let (parameters, documents) = try SketchFile.read(path)
+      if let first, first.unicode != parameters.unicode {
+        throw SketchMismatch(
+          first: first.path, firstUnicode: first.unicode, second: path, secondUnicode: parameters.unicode)
+      }
+      first = first ?? (path, parameters.unicode)
       let fits = parameters.slots == finder.hasher.slots && parameters.shingle == finder.plan.shingle
       for document in documents {
-        seen[document.id, default: 0] += 1
-        let number = seen[document.id] ?? 1
         collection.append(
-          number == 1 ? document.id : "\(document.id)#\(number)", document.source, document.published, document.words,
+          identifiers.unique(document.id), document.source, document.published, document.words,
           fits ? document.signature : finder.signature(of: document.words))
       }
     }

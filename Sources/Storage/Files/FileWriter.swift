@@ -3,12 +3,15 @@ import SystemPackage
 /// Writes to a descriptor through a buffer.
 ///
 /// Nothing is written by `deinit`: what has not been flushed is lost, so that a failed run leaves no more than it must.
+/// After a failed write every later call throws the same error: bytes are missing, and nothing may make the file whole.
 public struct FileWriter: ~Copyable, Sendable, ByteSink {
   public let path: String
   private let descriptor: FileDescriptor
   private let isOwned: Bool
   private var buffer: [UInt8] = []
   private let capacity: Int
+  /// The first error; it stays.
+  private var failure: StorageError?
 
   /// The bytes a buffer holds unless told otherwise.
   public static let defaultCapacity = 1 << 16
@@ -36,6 +39,7 @@ public struct FileWriter: ~Copyable, Sendable, ByteSink {
 
   /// - Throws: `StorageError`, whose `isBrokenPipe` tells that nobody reads any more (with SIGPIPE ignored).
   public mutating func write(_ bytes: UnsafeRawBufferPointer) throws(StorageError) {
+    if let failure { throw failure }
     if buffer.count + bytes.count <= capacity {
       buffer.append(contentsOf: bytes)
       return
@@ -51,20 +55,29 @@ public struct FileWriter: ~Copyable, Sendable, ByteSink {
 
   /// Hands the buffered bytes to the system.
   public mutating func flush() throws(StorageError) {
+    if let failure { throw failure }
     if buffer.isEmpty { return }
-    let pending = buffer
-    buffer.removeAll(keepingCapacity: true)
+    var pending: [UInt8] = []
+    swap(&pending, &buffer)
     try pending.withUnsafeBufferPointer { bytes throws(StorageError) in
       try writeThrough(UnsafeRawBufferPointer(bytes))
     }
+    pending.removeAll(keepingCapacity: true)
+    swap(&pending, &buffer)
   }
 
-  private func writeThrough(_ bytes: UnsafeRawBufferPointer) throws(StorageError) {
+  private mutating func writeThrough(_ bytes: UnsafeRawBufferPointer) throws(StorageError) {
     do {
       _ = try descriptor.writeAll(bytes)
     } catch {
-      throw StorageError(path: path, reason: .system(operation: "write to", code: error.code))
+      throw failed(error.code)
     }
+  }
+
+  private mutating func failed(_ code: Int32) -> StorageError {
+    let error = StorageError(path: path, reason: .system(operation: "write to", code: code))
+    failure = error
+    return error
   }
 
   /// Flushes, then replaces bytes already written; the place where writing goes on does not move.
@@ -73,7 +86,7 @@ public struct FileWriter: ~Copyable, Sendable, ByteSink {
     do {
       try bytes.withUnsafeBytes { _ = try descriptor.writeAll(toAbsoluteOffset: offset, $0) }
     } catch {
-      throw StorageError(path: path, reason: .system(operation: "write to", code: error.code))
+      throw failed(error.code)
     }
   }
 
@@ -83,7 +96,7 @@ public struct FileWriter: ~Copyable, Sendable, ByteSink {
     do {
       try SystemCalls.synchronize(descriptor)
     } catch {
-      throw StorageError(path: path, reason: .system(operation: "write to", code: error.rawValue))
+      throw failed(error.rawValue)
     }
   }
 

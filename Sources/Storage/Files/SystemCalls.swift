@@ -20,6 +20,8 @@ struct FileStatus {
   /// Bytes.
   var size: Int
   var permissions: UInt32
+  /// Nanoseconds since 1970.
+  var modified: Int64
 }
 
 struct FileIdentity: Hashable {
@@ -49,11 +51,17 @@ enum SystemCalls {
     case S_IFDIR: kind = .directory
     default: kind = .special
     }
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
     return FileStatus(
       kind: kind,
       identity: FileIdentity(
         device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(truncatingIfNeeded: status.st_ino)),
-      size: Int(status.st_size), permissions: UInt32(status.st_mode) & 0o7777)
+      size: Int(status.st_size), permissions: UInt32(status.st_mode) & 0o7777,
+      modified: Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec))
   }
 
   /// The path without links, `.` and `..`.

@@ -46,9 +46,13 @@ public struct PartStore {
     count += 1
   }
 
-  /// Removes all parts and the folder, when the run is done.
+  /// Removes the folder and all parts in it, those of other runs and what killed runs left of theirs too, when the run
+  /// is done. A folder that holds anything else stays.
   public func remove() {
-    for part in 0..<count { SystemCalls.remove(path(part)) }
+    let prefixes = ["part-", ".part-"].map { Array($0.utf8) }
+    for name in (try? SystemCalls.names(in: folder)) ?? [] where prefixes.contains(where: { name.starts(with: $0) }) {
+      SystemCalls.remove(folder.appending(String(decoding: name, as: UTF8.self)))
+    }
     SystemCalls.removeFolder(folder)
   }
 

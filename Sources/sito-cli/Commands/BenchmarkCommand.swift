@@ -47,7 +47,9 @@ struct BenchmarkCommand: ParsableCommand {
     if !json { try output.writeLine(Array(BenchmarkTable.columns.utf8)) }
     try benchmark.run(documents) { stage in
       stages.append(stage)
-      if !json, (try? output.writeLine(Array(BenchmarkTable.row(stage).utf8))) != nil { try? output.flush() }
+      if json { return }
+      try output.writeLine(Array(BenchmarkTable.row(stage).utf8))
+      try output.flush()
     }
     if json { try output.writeLine(BenchmarkTable.json(name, MachineDescription(), stages)) }
     try output.commit()

@@ -136,7 +136,8 @@ private final class CleanTarget {
 
   func write(_ bytes: [UInt8], of document: SourcedDocument) throws {
     if folder != nil {
-      _ = try folder?.write(bytes, name: document.outputName)
+      let isEnded = bytes.isEmpty || bytes.last == 0x0A
+      _ = try folder?.write(isEnded ? bytes : bytes + [0x0A], name: document.outputName)
     } else {
       try file?.writeLine(bytes)
     }
