@@ -10,9 +10,10 @@ public struct BoilerplateRemover: Sendable {
   private let keep: KeepLevel
   private let vocabulary: Vocabulary
 
-  /// - Throws: nothing at present; tables that cannot be read will.
-  public init(lexicon: PhraseLexicon = .standard, keep: KeepLevel = .balanced) throws {
-    self.lexicon = lexicon
+  /// - Parameter lexicon: the phrases to know; without it, those of ``PhraseLexicon/standard()``.
+  /// - Throws: `PhraseLexicon.Failure` when no lexicon is given and a row of the embedded tables cannot be used.
+  public init(lexicon: PhraseLexicon? = nil, keep: KeepLevel = .balanced) throws {
+    self.lexicon = try lexicon ?? PhraseLexicon.standard()
     self.keep = keep
     vocabulary = .standard
   }

@@ -49,12 +49,7 @@ struct NameLexicon: Sendable {
     }
   }
 
-  @inline(__always)
-  static func extend(_ hash: UInt64, _ scalar: UInt32) -> UInt64 {
-    WordHash.mix(hash ^ UInt64(scalar), 0xE703_7ED1_A0B4_28DB)
-  }
-
-  static func hash(_ letters: some Sequence<UInt32>) -> UInt64 { letters.reduce(seed) { extend($0, $1) } }
+  static func hash(_ letters: some Sequence<UInt32>) -> UInt64 { letters.reduce(seed) { WordHash.combine($0, $1) } }
 
   /// What a word, given in lower-case letters, is known or looks to be.
   ///
@@ -63,7 +58,7 @@ struct NameLexicon: Sendable {
     var kind: WordKind = []
     var hash = Self.seed
     for (index, letter) in letters.enumerated() {
-      hash = Self.extend(hash, letter)
+      hash = WordHash.combine(hash, letter)
       if index >= 1, let found = prefixes.value(hash) { kind.formUnion(WordKind(rawValue: found)) }
     }
     let form = tail(letters)
@@ -84,7 +79,7 @@ struct NameLexicon: Sendable {
     var hash = Self.seed
     var patronymic: WordKind = []
     for (length, letter) in letters.reversed().prefix(Self.longestTail).enumerated() {
-      hash = Self.extend(hash, letter)
+      hash = WordHash.combine(hash, letter)
       // One letter at least must stand before the form.
       guard length + 2 <= letters.count, let value = tails.value(hash) else { continue }
       let kind = WordKind(rawValue: value >> 4)

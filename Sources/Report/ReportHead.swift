@@ -149,7 +149,7 @@ extension ReportPage {
 
   private static func meaning(of relation: PassageRelation) -> String {
     switch relation {
-    case .whole: "the smaller document as a whole, unchanged but for case and punctuation"
+    case .whole: "the smaller document as a whole, or all but a few words of it; case and punctuation may differ"
     case .partial: "a part, word for word"
     case .edited: "a part or the whole with words changed"
     case .quoted: "a quotation, or less than a sentence"

@@ -30,6 +30,12 @@ public enum WordHash {
     return mix(state ^ UInt64(range.count), seed)
   }
 
+  /// The hash of a sequence of scalars with one more: for tables of words that are looked up letter by letter.
+  ///
+  /// Not the same as `hash(_:_:)` of the word's bytes.
+  @inlinable @inline(__always)
+  public static func combine(_ hash: UInt64, _ scalar: UInt32) -> UInt64 { mix(hash ^ UInt64(scalar), secret) }
+
   /// A bijection-like mixer of two words; also used to combine hashes.
   @inlinable
   public static func mix(_ a: UInt64, _ b: UInt64) -> UInt64 {

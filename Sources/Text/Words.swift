@@ -1,7 +1,8 @@
 /// The words of a text as columns: what shingling, comparing and name finding work on.
 ///
 /// Word `i` has `hashes[i]` (of its folded form), `flags[i]`, and stands at bytes `starts[i]..<ends[i]` of the text *as
-/// given*, before folding. In scripts written without spaces each letter (with its marks) is a word.
+/// given*, before folding. In scripts written without spaces each letter (with its marks) is a word. Where folding turns
+/// one sign into several words (`㍻` into 平 and 成), each of them covers the whole sign, so that neighbours may overlap.
 public struct Words: Sendable {
   /// 64-bit hashes of the folded words: fixed for all time (`WordHash`), equal for equal folded bytes.
   public var hashes: [UInt64] = []
@@ -23,7 +24,16 @@ public struct Words: Sendable {
   ///
   /// - Precondition: `words` is not empty.
   public func range(of words: Range<Int>) -> Range<Int> {
-    Int(starts[words.lowerBound])..<Int(ends[words.upperBound - 1])
+    let start = Int(starts[words.lowerBound])
+    return start..<max(start, Int(ends[words.upperBound - 1]))
+  }
+
+  /// Bytes between word `index` and the one before it; empty, at the end of that one, where the two overlap.
+  ///
+  /// - Precondition: `index` is greater than 0.
+  public func gap(before index: Int) -> Range<Int> {
+    let end = Int(ends[index - 1])
+    return end..<max(end, Int(starts[index]))
   }
 
   /// - Precondition: `end` is below 4 GiB.

@@ -42,6 +42,17 @@ import _TestSupport
     }
   }
 
+  /// A broken table is named and not left out.
+  @Test func aBrokenTableIsAnError() throws {
+    let good = BoilerplateData.Table(name: "phrases-xx", suffix: "xx", bytes: Array("[legal]\nour rules\n".utf8))
+    let broken = BoilerplateData.Table(name: "phrases-yy", suffix: "yy", bytes: Array("[legal]\n…\n".utf8))
+    #expect(try PhraseLexicon([good]).patterns.count == 1)
+    #expect(throws: PhraseLexicon.Failure.unusablePhrase("…", table: "phrases-yy", line: 2)) {
+      try PhraseLexicon([good, broken])
+    }
+    #expect(try PhraseLexicon.standard().patterns.count > 1_000)
+  }
+
   @Test func callersAddTheirOwn() throws {
     var lexicon = PhraseLexicon()
     try lexicon.add("our house * rules", reason: .legal)

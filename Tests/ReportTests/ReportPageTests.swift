@@ -119,6 +119,17 @@ import _TestSupport
     #expect(HTMLChecker(ReportSamples.page(documents, passages).html()).problems.isEmpty)
   }
 
+  /// The summary explains the relations that stand on the page, and no other.
+  @Test(arguments: PassageRelation.allCases)
+  func onlyRelationsThatOccurAreDescribed(_ relation: PassageRelation) {
+    let a = ReportSamples.document("a", source: "one", "the quick brown fox jumps over lazy dogs")
+    let b = ReportSamples.document("b", source: "two", "the quick brown fox jumps over lazy dogs")
+    let passage = ReportSamples.passage(0, 1, in: [a, b], words: (0..<8, 0..<8), relation: relation)
+    let text = html(ReportSamples.page([a, b], [passage]))
+    #expect(text.contains("the same content in another language") == (relation == .possibleTranslation))
+    #expect(text.contains("or all but a few words of it") == (relation == .whole))
+  }
+
   @Test func theBytesAreTheSameEveryTime() {
     #expect(ReportSamples.edited().html() == ReportSamples.edited().html())
   }

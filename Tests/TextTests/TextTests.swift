@@ -103,6 +103,14 @@ import _TestSupport
 }
 
 @Suite struct WordHashTests {
+  /// Tables of words are looked up letter by letter: order and every letter count.
+  @Test func combineTellsSequencesApart() {
+    let sequences: [[UInt32]] = [[], [1], [2], [1, 2], [2, 1], [1, 1], [1, 1, 1], [0x10FFFF]]
+    let hashes = sequences.map { $0.reduce(7) { WordHash.combine($0, $1) } }
+    #expect(Set(hashes).count == sequences.count)
+    #expect(WordHash.combine(7, 1) == WordHash.mix(7 ^ 1, 0xE703_7ED1_A0B4_28DB))
+  }
+
   /// Golden: files on disk depend on these.
   @Test func golden() {
     func hash(_ text: String) -> UInt64 {

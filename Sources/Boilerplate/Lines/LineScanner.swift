@@ -1,3 +1,4 @@
+import Normalization
 import Text
 
 /// The one pass over a line's bytes that counts its features and cuts its tokens.
@@ -57,9 +58,9 @@ struct LineScanner {
     while index < limit {
       let (scalar, length) = UTF8Decoding.scalar(text, at: index)
       let entry = ScalarTable.entry(scalar, in: scalars)
-      switch entry.scalarClass {
+      switch entry.lineSign {
       case .letter, .digit:
-        let newKind: Token.Kind = entry.scalarClass == .letter ? .word : .number
+        let newKind: Token.Kind = entry.lineSign == .letter ? .word : .number
         if wordStart >= 0, kind != newKind { close(at: index) }
         if wordStart < 0 {
           kind = newKind
@@ -72,7 +73,7 @@ struct LineScanner {
           if pendingEnd == 2, lastWordLength > 3, opens { block.sentences += 1 }
           pendingEnd = 0
         }
-        if entry.scalarClass == .digit { block.digits += 1 }
+        if entry.lineSign == .digit { block.digits += 1 }
         hash = Token.mix(hash, entry.folded)
         wordLength += 1
       case .ideograph:
@@ -146,14 +147,14 @@ struct LineScanner {
     var lower = line.lowerBound
     while lower < line.upperBound {
       let (scalar, length) = UTF8Decoding.scalar(text, at: lower)
-      if ScalarClass.of(scalar) != .space, scalar != 0xFEFF, scalar != 0x200B, scalar > 0x1F { break }
+      if LineSign.of(scalar) != .space, scalar != 0xFEFF, scalar != 0x200B, scalar > 0x1F { break }
       lower += length
     }
     guard lower < line.upperBound else { return nil }
     var upper = line.upperBound
     while upper > lower {
       let (scalar, start) = last(text, before: upper)
-      if ScalarClass.of(scalar) != .space, scalar != 0xFEFF, scalar != 0x200B, scalar > 0x1F { break }
+      if LineSign.of(scalar) != .space, scalar != 0xFEFF, scalar != 0x200B, scalar > 0x1F { break }
       upper = start
     }
     return lower..<max(lower + 1, upper)
@@ -170,7 +171,7 @@ struct LineScanner {
     var steps = 0
     while end > range.lowerBound, steps < 32 {
       let (scalar, start) = last(text, before: end)
-      switch ScalarClass.of(scalar) {
+      switch LineSign.of(scalar) {
       case .sentenceEnd: return .sentence
       case .comma: return .comma
       case .colon: return .open
@@ -196,8 +197,6 @@ struct LineScanner {
       block.isListItem = next < range.upperBound && text[next] == 0x20
     default: break
     }
-    block.startsLowercase =
-      ScalarClass.of(first) == .letter && !LetterFolding.isUppercase(first)
-      && (LetterFolding.isUppercase(first &- 0x20) || LetterFolding.isUppercase(first &- 0x50))
+    block.startsLowercase = LineSign.of(first) == .letter && LetterCase.isLowercase(first)
   }
 }

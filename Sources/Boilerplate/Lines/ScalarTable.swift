@@ -1,6 +1,6 @@
 /// Class, case and folded form of the scalars below U+3100 (all alphabets, general signs, kana) in one look.
 ///
-/// Other scalars are asked of ``ScalarClass`` and ``LetterFolding``, whose answers these are.
+/// Other scalars are asked of ``LineSign`` and ``LetterFolding``, whose answers these are.
 struct ScalarTable: Sendable {
   static let standard = ScalarTable()
   static let end: UInt32 = 0x3100
@@ -11,12 +11,12 @@ struct ScalarTable: Sendable {
   private init() {
     entries = (0..<Self.end).map { scalar in
       let isUppercase: UInt32 = LetterFolding.isUppercase(scalar) ? 1 << 8 : 0
-      return UInt32(ScalarClass.of(scalar).rawValue) | isUppercase | LetterFolding.folded(scalar) << 16
+      return UInt32(LineSign.of(scalar).rawValue) | isUppercase | LetterFolding.folded(scalar) << 16
     }
   }
 
   struct Entry {
-    var scalarClass: ScalarClass
+    var lineSign: LineSign
     var isUppercase: Bool
     var folded: UInt32
   }
@@ -26,18 +26,18 @@ struct ScalarTable: Sendable {
     if scalar < end {
       let bits = table[Int(scalar)]
       return Entry(
-        scalarClass: ScalarClass(rawValue: UInt8(truncatingIfNeeded: bits)) ?? .other, isUppercase: bits & 0x100 != 0,
+        lineSign: LineSign(rawValue: UInt8(truncatingIfNeeded: bits)) ?? .other, isUppercase: bits & 0x100 != 0,
         folded: bits >> 16)
     }
     switch scalar {
-    case 0x4E00...0x9FFF: return Entry(scalarClass: .ideograph, isUppercase: false, folded: scalar)
-    case 0xAC00...0xD7A3: return Entry(scalarClass: .letter, isUppercase: false, folded: scalar)
+    case 0x4E00...0x9FFF: return Entry(lineSign: .ideograph, isUppercase: false, folded: scalar)
+    case 0xAC00...0xD7A3: return Entry(lineSign: .letter, isUppercase: false, folded: scalar)
     default: break
     }
-    let scalarClass = ScalarClass.of(scalar)
-    return scalarClass == .letter || scalarClass == .digit
+    let lineSign = LineSign.of(scalar)
+    return lineSign == .letter || lineSign == .digit
       ? Entry(
-        scalarClass: scalarClass, isUppercase: LetterFolding.isUppercase(scalar), folded: LetterFolding.folded(scalar))
-      : Entry(scalarClass: scalarClass, isUppercase: false, folded: scalar)
+        lineSign: lineSign, isUppercase: LetterFolding.isUppercase(scalar), folded: LetterFolding.folded(scalar))
+      : Entry(lineSign: lineSign, isUppercase: false, folded: scalar)
   }
 }

@@ -50,9 +50,9 @@ struct TitleStems {
       while index < bytes.count, count < Self.scalars {
         let (scalar, length) = UTF8Decoding.scalar(bytes, at: index)
         index += length
-        let scalarClass = ScalarClass.of(scalar)
-        if scalarClass == .ignored { continue }
-        isIdeograph = scalarClass == .ideograph
+        let lineSign = LineSign.of(scalar)
+        if lineSign == .ignored { continue }
+        isIdeograph = lineSign == .ideograph
         hash = Token.mix(hash, LetterFolding.folded(scalar))
         count += 1
       }

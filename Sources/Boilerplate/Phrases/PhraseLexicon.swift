@@ -32,15 +32,19 @@ public struct PhraseLexicon: Sendable {
   /// A lexicon without phrases, for callers who bring their own.
   public init() {}
 
-  /// The phrases of the embedded tables.
-  public static let standard: PhraseLexicon = {
-    var lexicon = PhraseLexicon()
-    for table in BoilerplateData.tables(prefix: "phrases-") {
-      // The tables are compiled in and a test reads each of them, so a row that fails here is one a test has named.
-      try? lexicon.add(rows: TableRows(table.bytes), language: table.suffix, table: table.name)
-    }
-    return lexicon
-  }()
+  /// The phrases of the embedded tables, read once a process.
+  ///
+  /// - Throws: ``Failure`` at the first row that cannot be used: no table is left out silently.
+  public static func standard() throws(Failure) -> PhraseLexicon { try embedded.get() }
+
+  private static let embedded = Result { () throws(Failure) in
+    try PhraseLexicon(BoilerplateData.tables(prefix: "phrases-"))
+  }
+
+  /// The phrases of tables that are named by their language.
+  init(_ tables: [BoilerplateData.Table]) throws(Failure) {
+    for table in tables { try add(rows: TableRows(table.bytes), language: table.suffix, table: table.name) }
+  }
 
   /// Adds a phrase: `#` stands for a number, `*` for up to four words, `…` at an end for anything before or after.
   ///

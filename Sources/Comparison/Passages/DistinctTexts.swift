@@ -6,8 +6,13 @@ struct DistinctTexts {
   private(set) var groups: [[Int]] = []
   private(set) var tooShort = 0
 
-  /// - Complexity: O(*n*) in words, unless hashes of texts collide.
+  private let sources: [String]
+  /// By group: its first document of another source than its first document has.
+  private var firstOfOtherSource: [Int?] = []
+
+  /// - Complexity: O(*n*) in words and O(*d* log *d*) in documents, unless hashes of texts collide.
   init(_ texts: [ComparableText], minimumWords: Int) {
+    sources = texts.map(\.source)
     var keys: [(key: UInt64, index: Int)] = []
     for (index, text) in texts.enumerated() {
       if text.words.count < minimumWords {
@@ -25,12 +30,42 @@ struct DistinctTexts {
       while end < keys.count, keys[end].key == keys[start].key { end += 1 }
       var pending = keys[start..<end].map(\.index)
       while let first = pending.first {
-        let same = pending.filter { texts[$0].words.hashes == texts[first].words.hashes }
+        // One round for all texts of a key, since only a collision leaves others.
+        var same: [Int] = []
+        var others: [Int] = []
+        for index in pending {
+          if texts[index].words.hashes == texts[first].words.hashes {
+            same.append(index)
+          } else {
+            others.append(index)
+          }
+        }
         groups.append(same)
-        pending.removeAll { same.contains($0) }
+        pending = others
       }
       start = end
     }
     groups.sort { $0[0] < $1[0] }
+    firstOfOtherSource = groups.map { group in
+      group.first { texts[$0].source != texts[group[0]].source }
+    }
+  }
+
+  /// The documents that stand for two texts: the first pair that `scope` allows, or nil.
+  ///
+  /// - Complexity: O(1), however many documents have these texts.
+  func pair(_ x: Int, _ y: Int, scope: PassageOptions.Scope) -> (Int, Int)? {
+    let (a, b) = (groups[x][0], groups[y][0])
+    if scope == .documents || sources[a] != sources[b] { return (a, b) }
+    if let other = firstOfOtherSource[y] { return (a, other) }
+    return firstOfOtherSource[x].map { ($0, b) }
+  }
+
+  /// The number of texts that could be compared with another.
+  func comparableTexts(scope: PassageOptions.Scope) -> Int {
+    guard scope == .source, let first = groups.first else { return groups.count }
+    let differs =
+      groups.contains { sources[$0[0]] != sources[first[0]] } || firstOfOtherSource.contains { $0 != nil }
+    return differs ? groups.count : 0
   }
 }

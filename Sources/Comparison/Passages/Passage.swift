@@ -59,7 +59,7 @@ public enum PassageRelation: String, Sendable, CaseIterable {
   /// Common by institution and not by republication: titles of office, names, title formulae, headings, and
   /// short turns and templates that stand in very many texts.
   case formula
-  /// The same content in another language.
+  /// The same content in another language. `PassageFinder` compares words and never gives it.
   case possibleTranslation = "possible-translation"
 }
 

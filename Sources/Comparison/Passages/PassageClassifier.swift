@@ -116,8 +116,7 @@ struct PassageClassifier {
 
   private func startsLine(_ word: Int, of text: ComparableText) -> Bool {
     guard word > 0 else { return true }
-    let gap = Int(text.words.ends[word - 1])..<Int(text.words.starts[word])
-    return text.text[gap].prefix(64).contains(0x0A)
+    return text.text[text.words.gap(before: word)].prefix(64).contains(0x0A)
   }
 
   /// Whether a range of words starts and ends where sentences do.

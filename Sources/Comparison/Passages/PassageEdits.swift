@@ -74,8 +74,8 @@ struct PassageEdits {
           typography = nil
           append(gapA: gapA, gapB: gapB)
         } else if differ(
-          textA.words.range(last.a).upperBound..<textA.words.range(pair.a).lowerBound,
-          textB.words.range(last.b).upperBound..<textB.words.range(pair.b).lowerBound, skipsBlanks: true)
+          textA.words.gap(before: pair.a),
+          textB.words.gap(before: pair.b), skipsBlanks: true)
         {
           typography = extended(typography, to: last, pair)
         }
@@ -91,11 +91,10 @@ struct PassageEdits {
   }
 
   private func extended(_ edit: PassageEdit?, to first: (a: Int, b: Int), _ last: (a: Int, b: Int)) -> PassageEdit {
-    let a = textA.words.range(first.a).lowerBound
-    let b = textB.words.range(first.b).lowerBound
-    return PassageEdit(
-      kind: .typography, a: min(edit?.a.lowerBound ?? a, a)..<textA.words.range(last.a).upperBound,
-      b: min(edit?.b.lowerBound ?? b, b)..<textB.words.range(last.b).upperBound)
+    let a = textA.words.range(of: first.a..<(last.a + 1))
+    let b = textB.words.range(of: first.b..<(last.b + 1))
+    guard let edit else { return PassageEdit(kind: .typography, a: a, b: b) }
+    return PassageEdit(kind: .typography, a: Self.hull(edit.a, a), b: Self.hull(edit.b, b))
   }
 
   private mutating func append(gapA: Range<Int>, gapB: Range<Int>) {
@@ -110,6 +109,10 @@ struct PassageEdits {
     if !gap.isEmpty { return words.range(of: gap) }
     let end = words.range(gap.lowerBound - 1).upperBound
     return end..<end
+  }
+
+  private static func hull(_ x: Range<Int>, _ y: Range<Int>) -> Range<Int> {
+    min(x.lowerBound, y.lowerBound)..<max(x.upperBound, y.upperBound)
   }
 
   private func differ(_ a: Range<Int>, _ b: Range<Int>, skipsBlanks: Bool) -> Bool {

@@ -30,11 +30,11 @@ public struct PassageFinder: Sendable {
     result.counts.documents = texts.count
     result.counts.tooShort = distinct.tooShort
     result.counts.identical = texts.count - distinct.tooShort - groups.count
-    result.counts.comparableTexts = comparableTexts(groups, in: texts)
-    appendCopies(groups, in: texts, to: &result)
+    result.counts.comparableTexts = distinct.comparableTexts(scope: options.between)
+    appendCopies(groups, in: texts, vocabulary, to: &result)
 
     var seeds = PassageSeeds(vocabulary, isUnspaced: unspacedWords(firsts, vocabulary), options: options)
-    let hits = seeds.hits { pair(groups[$0], groups[$1], in: texts) != nil }
+    let hits = seeds.hits { distinct.pair($0, $1, scope: options.between) != nil }
     var classifier = PassageClassifier(
       options: options, texts: texts, vocabulary: vocabulary, isCommon: seeds.isCommon, textOfDocument: textOfDocument)
     var aligner = PassageAligner()
@@ -46,7 +46,7 @@ public struct PassageFinder: Sendable {
       let textA = hits[start].textA
       let textB = hits[start].textB
       result.counts.textPairs += 1
-      if let (a, b) = pair(groups[textA], groups[textB], in: texts) {
+      if let (a, b) = distinct.pair(textA, textB, scope: options.between) {
         var alignments: [[AlignedBlock]] = []
         for chain in PassageChain.chains(of: hits[start..<end]) {
           alignments += aligner.alignments(
@@ -80,26 +80,14 @@ public struct PassageFinder: Sendable {
     result.passages.append(passage)
   }
 
-  /// The documents that stand for two texts: the first pair that the scope allows.
-  private func pair(_ x: [Int], _ y: [Int], in texts: [ComparableText]) -> (Int, Int)? {
-    guard options.between == .source else { return (x[0], y[0]) }
-    for a in x.prefix(2) {
-      for b in y where texts[a].source != texts[b].source { return (a, b) }
-    }
-    return x.lazy.first { texts[$0].source != texts[y[0]].source }.map { ($0, y[0]) }
-  }
-
-  private func comparableTexts(_ groups: [[Int]], in texts: [ComparableText]) -> Int {
-    guard options.between == .source, let first = groups.first.map({ texts[$0[0]].source }) else { return groups.count }
-    let differs = groups.contains { $0.contains { texts[$0].source != first } }
-    return differs ? groups.count : 0
-  }
-
   /// Pairs each document with the first one of the same words.
-  private func appendCopies(_ groups: [[Int]], in texts: [ComparableText], to result: inout PassageResult) {
-    for group in groups {
+  private func appendCopies(
+    _ groups: [[Int]], in texts: [ComparableText], _ vocabulary: PassageVocabulary, to result: inout PassageResult
+  ) {
+    for (text, group) in groups.enumerated() where group.count > 1 {
       let first = group[0]
       let words = texts[first].words
+      let score = vocabulary.numbers[text].reduce(0) { $0 + Int(vocabulary.weights[Int($1)]) }
       for other in group.dropFirst() {
         if options.between == .source, texts[other].source == texts[first].source { continue }
         let block = AlignedBlock(pairs: (0..<words.count).map { ($0, $0) }, score: 0)
@@ -108,7 +96,8 @@ public struct PassageFinder: Sendable {
           Passage(
             a: PassageSpan(document: first, words: whole, bytes: words.range(of: whole)),
             b: PassageSpan(document: other, words: whole, bytes: texts[other].words.range(of: whole)),
-            score: Double(words.count), relation: .whole, matchedWords: words.count, editedShare: 0,
+            score: Double(score) / Double(PassageVocabulary.one), relation: .whole, matchedWords: words.count,
+            editedShare: 0,
             edits: PassageEdits([block], texts[first], texts[other]).edits), to: &result)
       }
     }

@@ -29,7 +29,9 @@ struct SeedPosting {
 /// Finds the seeds that texts share: three content words in a row, whatever function words stand between them (six in
 /// scripts where a letter counts as a word).
 ///
-/// The postings are built and sorted in shards by their hash, so that memory stays bounded however large the collection.
+/// The postings are built and sorted in shards by their hash, so that no more than some
+/// 2²⁴ of them (256 MiB) are in memory at a time, unless one shard has far more than its share. The hits are held all at
+/// once: 24 bytes each, `hits(mayCompare:)` says how many.
 struct PassageSeeds {
   /// Postings of one text with the same seed that are used.
   private static let repeats = 4
@@ -55,7 +57,8 @@ struct PassageSeeds {
 
   /// The hits between all pairs of texts that `mayCompare` allows, ordered by texts, then by places; sets `isCommon`.
   ///
-  /// - Complexity: O(*n* log *n*) in words, plus the hits: at most `seedTexts` times 16 for each posting.
+  /// - Complexity: O(*n* log *n*) in words, plus the hits. A seed of *t* texts has at most 8 · *t* · (*t* − 1) of them, or
+  ///   16 · *t* when it is common; that is fewer than 2 · `seedTexts` (or 4, if that is more) for each content word.
   mutating func hits(mayCompare: (Int, Int) -> Bool) -> [SeedHit] {
     var total = 0
     for text in numbers { for number in text where isContent[Int(number)] { total += 1 } }
@@ -77,7 +80,7 @@ struct PassageSeeds {
   private func appendPostings(
     of text: Int, to postings: inout [SeedPosting], where isWanted: (UInt64) -> Bool
   ) {
-    // The last six content words: hash and place, newest last.
+    // The last six content words: number (plus one) and place, newest last.
     var recent: [(key: UInt64, place: Int)] = []
     for (place, number) in numbers[text].enumerated() where isContent[Int(number)] {
       recent.append((UInt64(number) &+ 1, place))
@@ -114,7 +117,7 @@ struct PassageSeeds {
     for posting in postings {
       if kept.last?.text == posting.text {
         inText += 1
-      } else if inText >= 0 {
+      } else {
         texts += 1
         inText = 1
       }

@@ -13,9 +13,10 @@ enum QuotationMarks {
   static func enclose(_ words: Range<Int>, in text: ComparableText) -> Bool {
     let all = text.words
     let before = words.lowerBound > 0 ? all.range(words.lowerBound - 1).upperBound : 0
-    let head = before..<all.range(min(words.lowerBound + 1, words.upperBound - 1)).lowerBound
+    // Words that one sign was folded into share its bytes: then nothing stands between them.
+    let head = before..<max(before, all.range(min(words.lowerBound + 1, words.upperBound - 1)).lowerBound)
     let after = words.upperBound < all.count ? all.range(words.upperBound).lowerBound : text.text.count
-    let tail = all.range(max(words.upperBound - 2, words.lowerBound)).upperBound..<after
+    let tail = min(all.range(max(words.upperBound - 2, words.lowerBound)).upperBound, after)..<after
     return holds(openers, in: text.text, head) && holds(closers, in: text.text, tail)
   }
 

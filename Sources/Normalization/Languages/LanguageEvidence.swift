@@ -44,7 +44,7 @@ struct LanguageEvidence {
       if letter < 0x2000 { letterCounts[Int(profiles.letterRows[Int(letter)])] += 1 }
       word.script = script
       word.length += 1
-      word.hash = LanguageKey.extend(word.hash, letter)
+      word.hash = WordHash.combine(word.hash, letter)
       word.last = (word.last.1, word.last.2, word.last.3, word.last.4, letter)
     }
     endWord()

@@ -144,14 +144,9 @@ enum LanguageKey {
   static let wordSeed: UInt64 = 0x5769_7420_6F66_2061
   static let endingSeed: UInt64 = 0x656E_6469_6E67_2073
 
-  @inline(__always)
-  static func extend(_ hash: UInt64, _ scalar: UInt32) -> UInt64 {
-    WordHash.mix(hash ^ UInt64(scalar), 0xE703_7ED1_A0B4_28DB)
-  }
+  static func word(_ letters: [UInt32]) -> UInt64 { letters.reduce(wordSeed) { WordHash.combine($0, $1) } }
 
-  static func word(_ letters: [UInt32]) -> UInt64 { letters.reduce(wordSeed) { extend($0, $1) } }
-
-  static func ending(_ letters: [UInt32]) -> UInt64 { letters.reduce(endingSeed) { extend($0, $1) } }
+  static func ending(_ letters: [UInt32]) -> UInt64 { letters.reduce(endingSeed) { WordHash.combine($0, $1) } }
 
   /// Lower case of Latin, Greek, Cyrillic and Armenian letters; others are returned as they are.
   @inline(__always)

@@ -33,8 +33,8 @@ struct CompareCommand: ParsableCommand {
   var formulae = true
 
   mutating func validate() throws {
-    if report == "-", passages == "-" || passages == nil {
-      if passages == "-" { throw ValidationError("only one of --passages and --report can go to standard output") }
+    if report == "-", passages == "-" {
+      throw ValidationError("only one of --passages and --report can go to standard output")
     }
   }
 

@@ -19,6 +19,41 @@ import _TestSupport
     #expect(result.counts.identical == 1)
   }
 
+  /// A copy scores about what the alignment with a text that is all but a copy does.
+  @Test func theScoreOfACopyIsByRarity() throws {
+    let copy = try only(try PassageSamples.passages(PassageSamples.statement, PassageSamples.statement), "copy")
+    let almost = try only(
+      try PassageSamples.passages(PassageSamples.statement, PassageSamples.statement + " Indeed."), "one more word")
+    #expect(abs(copy.score - almost.score) < almost.score / 4)
+    #expect(copy.score < Double(copy.matchedWords))
+  }
+
+  /// Words that one sign was folded into share its bytes, and so do words out of order given by a caller.
+  @Test(arguments: ["㍻", "㍻㍻", "㌀㍻", " ⑴", "“㍻”"])
+  func wordsThatShareASignAreCompared(_ sign: String) throws {
+    let marked = sign + PassageSamples.statement.replacing(" the ", with: " \(sign) the ") + sign
+    for texts in [[marked, PassageSamples.statement], [marked, "Home\n" + marked + "\n" + PassageSamples.column]] {
+      let made = try texts.enumerated().map { try PassageSamples.text("\($0.offset)", $0.element) }
+      let result = PassageFinder().passages(in: made)
+      #expect(result.counts.passages == 1)
+    }
+  }
+
+  @Test(arguments: 0..<20)
+  func anyRangesOfWordsAreSafe(_ seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let texts = try [PassageSamples.frame, PassageSamples.statement].enumerated().map { index, string in
+      var text = try PassageSamples.text("\(index)", string)
+      for word in 0..<text.words.count where Int.random(in: 0..<3, using: &generator) == 0 {
+        let start = max(0, Int(text.words.starts[word]) - Int.random(in: 0..<30, using: &generator))
+        text.words.starts[word] = UInt32(start)
+        text.words.ends[word] = UInt32(min(text.text.count, start + Int.random(in: 0..<20, using: &generator)))
+      }
+      return text
+    }
+    #expect(!PassageFinder().passages(in: texts).passages.isEmpty)
+  }
+
   @Test(arguments: PassageSamples.languages)
   func aCopyInOtherLettersIsWhole(_ text: String) throws {
     let changed =

@@ -1,12 +1,13 @@
 /// What a scalar is to a line: part of a word, a number, a separator, the end of a sentence.
-enum ScalarClass: UInt8 {
+enum LineSign: UInt8 {
   case letter
   /// A letter of a script without spaces, a token by itself.
   case ideograph
   case digit
   case ignored
   case space
-  /// Unicode `Sentence_Terminal`.
+  /// Ends a sentence: the signs of Unicode's `Sentence_Terminal` that today's alphabets of the Basic Multilingual Plane
+  /// are written with, and the ellipsis, which is none of them.
   case sentenceEnd
   case comma
   case colon
@@ -16,7 +17,7 @@ enum ScalarClass: UInt8 {
   case other
 
   /// - Complexity: O(1).
-  static func of(_ scalar: UInt32) -> ScalarClass {
+  static func of(_ scalar: UInt32) -> LineSign {
     if scalar < 0x80 { return ascii[Int(scalar)] }
     switch scalar {
     case 0x0966...0x096F, 0x0660...0x0669, 0x06F0...0x06F9, 0x09E6...0x09EF, 0xFF10...0xFF19: return .digit
@@ -43,7 +44,7 @@ enum ScalarClass: UInt8 {
     }
   }
 
-  private static let ascii: [ScalarClass] = (0..<128).map { byte in
+  private static let ascii: [LineSign] = (0..<128).map { byte in
     switch UInt8(byte) {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): .letter
     case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
