@@ -9,7 +9,7 @@ public final class CleanCheckpoints {
   /// What the finished parts hold.
   public private(set) var done = CleanPipeline.Summary()
 
-  private static let headBytes = (5 + RemovalReason.allCases.count) * 8
+  private static let headBytes = (6 + RemovalReason.allCases.count) * 8
 
   /// - Parameters:
   ///   - folder: where the parts lie.
@@ -40,7 +40,7 @@ public final class CleanCheckpoints {
   public func remove() { store.remove() }
 
   private static func head(_ summary: CleanPipeline.Summary) -> [UInt8] {
-    var numbers = [summary.documents, summary.bytesIn, summary.bytesOut, summary.emptied, summary.names]
+    var numbers = [summary.documents, summary.bytesIn, summary.bytesOut, summary.emptied, summary.names, summary.read]
     numbers += RemovalReason.allCases.map { summary.removed[$0] ?? 0 }
     var bytes: [UInt8] = []
     for number in numbers { withUnsafeBytes(of: UInt64(number).littleEndian) { bytes.append(contentsOf: $0) } }
@@ -60,7 +60,8 @@ public final class CleanCheckpoints {
     summary.bytesOut = numbers[2]
     summary.emptied = numbers[3]
     summary.names = numbers[4]
-    for (reason, count) in zip(RemovalReason.allCases, numbers[5...]) where count > 0 {
+    summary.read = numbers[5]
+    for (reason, count) in zip(RemovalReason.allCases, numbers[6...]) where count > 0 {
       summary.removed[reason] = count
     }
     return summary

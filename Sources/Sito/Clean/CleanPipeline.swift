@@ -12,6 +12,8 @@ public struct CleanPipeline: Sendable {
   /// What a run did.
   public struct Summary: Sendable {
     public var documents = 0
+    /// Documents read, those included that became rejects later.
+    public var read = 0
     /// Bytes of text in and out.
     public var bytesIn = 0
     public var bytesOut = 0
@@ -43,13 +45,14 @@ public struct CleanPipeline: Sendable {
     write: (_ document: SourcedDocument, _ output: [UInt8]) throws -> Void
   ) throws -> Summary {
     var summary = start
-    var done = start.documents
+    var done = start.read
     let (cleaner, fields, format, explains) = (cleaner, fields, format, explains)
     while var batch = try source.nextBatch() {
       let passed = min(done, batch.count)
       done -= passed
       batch.removeFirst(passed)
       if batch.isEmpty { continue }
+      summary.read += batch.count
       let results = try source.map(batch, threads: threads, makeWorker: DocumentCleaner.Worker.init) {
         worker, document in
         let cleaned = try cleaner.clean(document, with: &worker)
