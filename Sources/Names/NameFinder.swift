@@ -39,7 +39,7 @@ public struct NameFinder: Sendable {
     let transliterator = transliterator(language ?? LanguageIdentifier().identify(text)?.language, scheme)
     return spans.map { span in
       let written = Array(text[span.range])
-      let latin = transliterator?.transliterate(written) ?? written
+      let latin = latin(written, by: transliterator, isChosen: scheme != nil)
       return FoundName(
         range: span.range, text: String(decoding: written, as: UTF8.self),
         latin: String(decoding: latin, as: UTF8.self),
@@ -47,11 +47,28 @@ public struct NameFinder: Sendable {
     }
   }
 
+  /// A Ukrainian name in a Russian text has letters that the Russian scheme lacks: the scheme of its letters serves,
+  /// unless the caller chose one.
+  private func latin(_ name: [UInt8], by transliterator: Transliterator?, isChosen: Bool) -> [UInt8] {
+    guard let transliterator else { return name }
+    var result: [UInt8] = []
+    if transliterator.transliterate(name, into: &result) == 0 || isChosen { return result }
+    for other in transliterators where other.scheme.isDefault {
+      var attempt: [UInt8] = []
+      if other.transliterate(name, into: &attempt) == 0 { return attempt }
+    }
+    return result
+  }
+
+  /// The language whose scheme is tried first where a text's language is not known.
+  private static let commonest = LanguageTag("ru")
+
   private func transliterator(_ language: LanguageTag?, _ scheme: Scheme?) -> Transliterator? {
     if let scheme {
       return transliterators.first { $0.scheme.id == scheme.id } ?? (try? Transliterator(scheme))
     }
-    guard let language else { return nil }
-    return transliterators.first { $0.scheme.isDefault && $0.scheme.language.language == language.language }
+    // An undecided text is mostly one that quotes its neighbours' names: the letters of each decide.
+    let language = language.flatMap { $0.language == "und" ? nil : $0 } ?? Self.commonest
+    return transliterators.first { $0.scheme.isDefault && $0.scheme.language.language == language?.language }
   }
 }

@@ -86,6 +86,10 @@ import _TestSupport
     (["transliterate", "a.txt", "--scheme", "ru-bgn-1974"], 2, "did you mean"),
     (["clean", "a.txt", "--names=ru-bgn-1974"], 2, "did you mean"),
     (["frobnicate"], 64, "frobnicate"),
+    (["clean", "a.txt", "-o", "z.jsonl", "--rejects", "./z.jsonl"], 64, "same file"),
+    (["clean", "a.txt", "-o", "./a.txt"], 64, "overwrite"),
+    (["dedup", "a.txt", "--pairs", "p", "--clusters", "p"], 64, "same file"),
+    (["compare", "a.txt", "--report", "a.txt"], 64, "overwrite"),
     (["dedup", "broken.sito"], 2, "broken.sito"),
   ]
 
@@ -168,6 +172,32 @@ import _TestSupport
     try folder.write("in/b.txt", BadInputTests.good)
     let result = try await SitoProcess.run(["clean", "in", "--quiet"], folder: folder.path)
     #expect(try result.records().compactMap { $0["id"] as? String } == ["in/b.txt"])
+  }
+
+  /// What the record says of itself is not replaced, and a heading that becomes no field stays.
+  @Test func fieldsOfTheRecordWin() async throws {
+    let body =
+      "The president signed the decree on Monday in the presence of journalists and ministers of both countries."
+    let line =
+      "{\"title\":\"Another title altogether\",\"byline\":\"Someone Else\",\"number\":17,\"text\":\"President signs the decree on pensions\\nBy John Smith\\n1206-25-06-2024\\n\\n\(body)\\n\\n\(body)\"}\n"
+    let record = try #require(try await SitoProcess.run(["clean"], input: Array(line.utf8)).records().first)
+    #expect(record["title"] as? String == "Another title altogether")
+    #expect(record["byline"] as? String == "Someone Else")
+    #expect(record["number"] as? Int == 17)
+    #expect((record["text"] as? String)?.hasPrefix("President signs the decree") == true)
+  }
+
+  /// A Ukrainian name in a Russian text has letters that the Russian scheme lacks.
+  @Test func namesOfNeighboursAreLatinThroughout() async throws {
+    let line =
+      "{\"text\":\"Вице-премьер Ірина Верещук и депутат Дмитрий Ільїн выступили вчера на заседании в Москве.\"}\n"
+    let record = try await SitoProcess.run(["clean", "--names"], input: Array(line.utf8)).records().first
+    let names = try #require(record?["names"] as? [[String: Any]])
+    for name in names {
+      let latin = try #require(name["latin"] as? String)
+      #expect(!latin.unicodeScalars.contains { (0x400...0x52F).contains($0.value) }, "\(latin)")
+    }
+    #expect(names.count == 2)
   }
 
   @Test func pipesGivenByPathAreReadOnce() async throws {

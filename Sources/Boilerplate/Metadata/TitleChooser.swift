@@ -9,7 +9,8 @@ struct TitleChooser {
   /// The candidate that is the title, or nil.
   ///
   /// A title that the record already has decides when a line repeats it. Otherwise the first line of three words or more
-  /// is the title, until a later line is much longer (twice; three times from four words on) or is worded as a statement's title (with its place and date).
+  /// is the title, until a later line is much longer (twice; three times from four words on) or is worded
+  /// as a statement's title (with its place and date).
   func choose(_ candidates: [Int], bodyStart: Int, isPlain: Bool, known title: String?) -> Int? {
     if let title {
       let wanted = Page(Array(title.utf8)).tokens.map(\.hash)

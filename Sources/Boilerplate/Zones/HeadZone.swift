@@ -33,7 +33,10 @@ struct HeadZone {
     let chooser = TitleChooser(page: page, vocabulary: vocabulary)
     let chosen = chooser.choose(candidates, bodyStart: bodyStart, isPlain: isPlain, known: title)
     for index in start..<bodyStart where !isField[index - start] {
-      if index == chosen {
+      if index == chosen, let title, !isLike(title, index) {
+        // The record has another title, so this line would become no field: it stays.
+        judgements[index] = .place(0.3, .other, "head: heading")
+      } else if index == chosen {
         judgements[index] = .field("title")
         fields.title = fields.title ?? page.string(blocks[index].bytes)
       } else if index < chosen ?? start {
@@ -51,6 +54,13 @@ struct HeadZone {
       fields.publisher = fields.publisher ?? page.string(blocks[publisher].bytes)
     }
     reader.finish(title: chosen.map { blocks[$0] }, into: &judgements, &fields)
+  }
+
+  /// Most words of the line stand in the record's title, which may have the site's name besides.
+  private func isLike(_ title: String, _ index: Int) -> Bool {
+    let known = Set(Page(Array(title.utf8)).tokens.map(\.hash))
+    let words = page.tokens(of: page.blocks[index])
+    return words.count(where: { known.contains($0.hash) }) * 10 >= words.count * 6
   }
 
   /// An institution's name is no title where a line of several words follows that can be.

@@ -84,7 +84,8 @@ struct TailZone {
     if context == nil, isSignature(index, first) { return .place(0.3, .other, "tail: signature") }
     let inherits = context == .related || context == .comment || context == .gallery || block.blankBefore == 0
     if let context, inherits, block.words > 3 { return .place(0.75, context, "tail: below boilerplate") }
-    if block.words > 8 { return .place(0.45, .other, "tail: long line") }
+    // Six words that nothing speaks against may be a sentence without its full stop.
+    if block.words > (context == nil ? 5 : 8) { return .place(0.45, .other, "tail: long line") }
     return .place(0.7, block.words <= 3 ? .navigation : context ?? .other, "tail: label")
   }
 

@@ -2,7 +2,7 @@ import Sketching
 
 /// Candidates for containment: texts that share most of the smaller one's sampled shingles.
 ///
-/// The same third of all possible shingles is sampled in every text (FracMinHash: Irber et al., 2022), so the share found
+/// A third of all possible shingles, the same in every text, is sampled (FracMinHash: Irber et al., 2022), so the share found
 /// in the sample estimates the containment whatever the sizes. Shingles that stand in very many texts say little and
 /// cost much: a text is looked up by its rarer ones, and by at least `fewest` of them however common they are.
 struct ContainmentCandidates {
@@ -10,7 +10,8 @@ struct ContainmentCandidates {
   /// Fewest words of a contained text.
   let minContained: Int
 
-  private static let sampling: UInt64 = 3
+  /// One of so many shingles is sampled; all of them where texts of a few words may count as contained.
+  private var sampling: UInt64 { minContained >= 20 ? 3 : 1 }
   private static let commonFrom = 128
   private static let fewest = 12
 
@@ -18,7 +19,7 @@ struct ContainmentCandidates {
   func collect(_ texts: [Int], _ sets: [ShingleSet], _ words: [[UInt64]], into pairs: inout CandidatePairs) {
     var postings: [Posting] = []
     for text in texts {
-      for hash in sets[text].hashes where hash % Self.sampling == 0 {
+      for hash in sets[text].hashes where hash % sampling == 0 {
         postings.append(Posting(hash: hash, text: UInt32(text)))
       }
     }
@@ -35,7 +36,7 @@ struct ContainmentCandidates {
     _ shared: inout [Int32], _ pairs: inout CandidatePairs
   ) {
     var found: [Range<Int>] = []
-    for hash in set.hashes where hash % Self.sampling == 0 { found.append(runs.run(of: hash, in: postings)) }
+    for hash in set.hashes where hash % sampling == 0 { found.append(runs.run(of: hash, in: postings)) }
     found.sort { ($0.count, $0.lowerBound) < ($1.count, $1.lowerBound) }
     var looked = 0
     var touched: [Int] = []

@@ -40,13 +40,22 @@ struct PairVerifier {
     return EditDistance.distance(a, b, limit: limit)
   }
 
+  /// Containment is counted in word 3-grams, whatever the Jaccard similarity is counted in.
+  private func threeGrams(_ a: Int, _ b: Int) -> SetSimilarity {
+    let (first, second) = (
+      ShingleSet(Shingler(size: 3).shingles(of: texts[a])), ShingleSet(Shingler(size: 3).shingles(of: texts[b]))
+    )
+    return SetSimilarity(shared: first.intersectionCount(second), a: first.count, b: second.count)
+  }
+
   private func pair(
     _ a: Int, _ b: Int, _ similarity: SetSimilarity, _ relation: DuplicateRelation, edits known: Int? = nil
   ) -> DuplicatePair {
     let longer = max(texts[a].count, texts[b].count)
     let distance = known ?? EditDistance.distance(texts[a], texts[b]) ?? longer
+    let contained = criteria.figureShingle == 3 ? similarity : threeGrams(a, b)
     let figures = DuplicateFigures(
-      jaccard: similarity.jaccard, containmentA: similarity.containmentA, containmentB: similarity.containmentB,
+      jaccard: similarity.jaccard, containmentA: contained.containmentA, containmentB: contained.containmentB,
       edits: Double(distance) / Double(longer))
     return DuplicatePair(a: a, b: b, figures: figures, relation: relation)
   }

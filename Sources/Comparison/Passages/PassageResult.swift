@@ -24,7 +24,8 @@ public struct PassageResult: Sendable {
         "Documents share single turns of phrase (\(counts.textPairs) pairs of texts do), none of them long or rare "
         + "enough to be a passage."
     }
-    return "No two documents share a sequence of three content words."
+    return "No two documents share three words in a row that are rare enough in this collection to tell texts apart; "
+      + "a text that nearly all documents share is not found."
   }
 }
 

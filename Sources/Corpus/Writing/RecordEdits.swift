@@ -4,6 +4,8 @@ public struct RecordEdits: Sendable, Equatable {
     var name: String
     /// One JSON value; nil removes the field.
     var json: [UInt8]?
+    /// A field that the record has already stays as it is.
+    var yields = false
   }
 
   private(set) var edits: [Edit] = []
@@ -26,6 +28,12 @@ public struct RecordEdits: Sendable, Equatable {
 
   /// - Precondition: `json` is one JSON value.
   public mutating func set(_ name: String, json: [UInt8]) { put(name, json) }
+
+  /// Adds a field, unless the record has one of that name.
+  public mutating func setIfAbsent(_ name: String, _ value: String) {
+    set(name, value)
+    if let index = edits.firstIndex(where: { $0.name == name }) { edits[index].yields = true }
+  }
 
   public mutating func remove(_ name: String) { put(name, nil) }
 

@@ -41,8 +41,9 @@ public enum RecordRewriter {
     var isFirst = true
     var end = open
     for place in places {
-      let json = place.edit.flatMap { edits[$0].json }
-      if place.edit == nil || json != nil {
+      let edit = place.edit.map { edits[$0] }
+      let json = edit?.yields == true ? nil : edit?.json
+      if edit == nil || edit?.yields == true || json != nil {
         // A comma is left out before the first of the members that stay.
         if isFirst, let comma = bytes[end..<place.range.lowerBound].firstIndex(of: 0x2C) {
           copy((comma + 1)..<place.range.lowerBound)

@@ -23,7 +23,7 @@ enum CleanedRecord {
     if document.language == nil { setIfFound(fields.language, cleaned.language?.language.description) }
     setIfFound("script", cleaned.language?.script)
     func setIfFound(_ name: String, _ value: String?) {
-      if let value { edits.set(name, value) }
+      if let value { edits.setIfAbsent(name, value) }
     }
     if cleaned.source.encoding != "utf-8" { edits.set("encoding", cleaned.source.encoding) }
     if !cleaned.names.isEmpty { edits.set("names", json: names(cleaned)) }

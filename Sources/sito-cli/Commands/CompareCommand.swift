@@ -33,6 +33,8 @@ struct CompareCommand: ParsableCommand {
   var formulae = true
 
   mutating func validate() throws {
+    try OutputPaths.validate(
+      [("--passages", passages), ("--report", report), ("--rejects", options.rejects)], inputs: input.inputs)
     if report == "-", passages == "-" {
       throw ValidationError("only one of --passages and --report can go to standard output")
     }

@@ -61,6 +61,12 @@ struct DedupCommand: ParsableCommand {
   private var sketches: [String] { input.inputs.filter { $0.hasSuffix(".sito") } }
 
   mutating func validate() throws {
+    try OutputPaths.validate(
+      [
+        ("-o", output), ("--pairs", pairs), ("--clusters", clusters), ("--report", report),
+        ("--rejects", options.rejects),
+      ], inputs: input.inputs)
+    if keep.isEmpty { throw ValidationError("--keep takes longest, earliest and first, separated by commas") }
     _ = try keepRules
     if [output, pairs, clusters, report].filter({ $0 == "-" }).count > 1 {
       throw ValidationError("only one of -o, --pairs, --clusters and --report can go to standard output")

@@ -31,6 +31,7 @@ struct SketchCommand: ParsableCommand {
   var clean = false
 
   mutating func validate() throws {
+    try OutputPaths.validate([("-o", output), ("--rejects", options.rejects)], inputs: input.inputs)
     guard (16...4096).contains(slots) else { throw ValidationError("--slots takes a number from 16 to 4096") }
     guard (1...32).contains(shingle) else { throw ValidationError("--shingle takes a number from 1 to 32") }
   }

@@ -33,6 +33,7 @@ struct TransliterateCommand: ParsableCommand {
   var output: String?
 
   mutating func validate() throws {
+    try OutputPaths.validate([("-o", output), ("--rejects", options.rejects)], inputs: input.inputs)
     if !list, scheme == nil { throw ValidationError("name a --scheme; sito transliterate --list shows them") }
     if json, !list { throw ValidationError("--json goes with --list") }
   }

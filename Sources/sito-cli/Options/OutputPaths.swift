@@ -1,0 +1,36 @@
+import ArgumentParser
+import Sito
+
+/// Outputs must not destroy each other or what is read.
+enum OutputPaths {
+  /// - Parameters:
+  ///   - outputs: each option with the path it was given; nil and `-` are no files.
+  ///   - inputs: paths of files and folders.
+  /// - Throws: `ValidationError` when two outputs, or an output and an input file, are one file.
+  static func validate(_ outputs: [(option: String, path: String?)], inputs: [String]) throws {
+    var seen: [(option: String, place: String)] = []
+    for (option, path) in outputs {
+      guard let path, path != "-", !isStraight(path) else { continue }
+      let place = place(of: path)
+      if let other = seen.first(where: { $0.place == place }) {
+        throw ValidationError("\(other.option) and \(option) name the same file, \(path): give them one each")
+      }
+      if let input = inputs.first(where: { $0 != "-" && self.place(of: $0) == place }) {
+        throw ValidationError("\(option) \(path) would overwrite the input \(input): give it another name")
+      }
+      seen.append((option, place))
+    }
+  }
+
+  /// Pipes and devices take what two outputs write.
+  private static func isStraight(_ path: String) -> Bool { PathStatus(FilePath(path)) == .special }
+
+  /// The file a path leads to, also where it does not exist yet.
+  private static func place(of path: String) -> String {
+    let path = FilePath(path)
+    if let resolved = PathStatus.resolved(path) { return resolved.string }
+    let folder = path.removingLastComponent()
+    let above = PathStatus.resolved(folder.isEmpty ? "." : folder) ?? folder.lexicallyNormalized()
+    return above.appending(path.lastComponent?.string ?? "").string
+  }
+}
