@@ -9,7 +9,7 @@ struct CandidatePairs {
   }
 
   /// Calls `body` with the distinct pairs, in order.
-  mutating func forEach(_ body: (_ a: Int, _ b: Int) -> Void) {
+  mutating func visit(_ body: (_ a: Int, _ b: Int) -> Void) {
     compact()
     for key in keys { body(Int(key >> 32), Int(key & 0xFFFF_FFFF)) }
   }

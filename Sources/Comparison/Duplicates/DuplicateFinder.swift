@@ -44,7 +44,7 @@ public struct DuplicateFinder: Sendable {
         .collect(firsts, sets, texts, into: &candidates)
     }
     let verifier = PairVerifier(criteria: criteria, texts: texts, sets: sets)
-    candidates.forEach { a, b in
+    candidates.visit { a, b in
       if let pair = verifier.verify(a, b) { pairs.append(pair) }
     }
     pairs.sort { ($0.a, $0.b) < ($1.a, $1.b) }
