@@ -36,6 +36,20 @@ import _TestSupport
     #expect(try TextDecoder.decode(latin).bytes == Array("Le ministre a déclaré que la réunion est close.".utf8))
   }
 
+  /// ICU calls KOI8-U text KOI8-R; the Ukrainian letters tell them apart.
+  @Test func koi8u() throws {
+    let text = String(repeating: "Міністерство закордонних справ України повідомило про зустріч міністрів. ", count: 8)
+    let table: [Character: UInt8] = Dictionary(
+      uniqueKeysWithValues: zip(
+        "юабцдефгхийклмнопярстужвьызшэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ",
+        UInt8(0xC0)...0xFF)
+    ).merging(["є": 0xA4, "і": 0xA6, "ї": 0xA7, "ґ": 0xAD, "Є": 0xB4, "І": 0xB6, "Ї": 0xB7, "Ґ": 0xBD]) { $1 }
+    let bytes = text.map { table[$0] ?? $0.asciiValue ?? 0x3F }
+    let decoded = try TextDecoder.decode(bytes)
+    #expect(decoded.encoding == "koi8-u")
+    #expect(decoded.bytes == Array(text.utf8))
+  }
+
   @Test func declaredCharset() throws {
     #expect(try TextDecoder.decode([0xC1], declared: "koi8-r").bytes == Array("а".utf8))
     #expect(throws: DecodingError.self) { try TextDecoder.decode([0xC1], declared: "no-such-charset") }

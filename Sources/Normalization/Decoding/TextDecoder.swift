@@ -64,7 +64,17 @@ public enum TextDecoder {
   private static func detect(_ bytes: [UInt8]) -> String? {
     let guess = bytes.withUnsafeBufferPointer { try? CharsetConverter.detect($0) }
     guard let guess, guess.confidence >= leastConfidence else { return nil }
-    return guess.charset
+    return guess.charset == "koi8-r" && isKOI8U(bytes) ? "koi8-u" : guess.charset
+  }
+
+  /// KOI8-U has є, і, ї, ґ where KOI8-R has box drawings, which never stand beside a letter.
+  private static func isKOI8U(_ bytes: [UInt8]) -> Bool {
+    let letters: Set<UInt8> = [0xA4, 0xA6, 0xA7, 0xAD, 0xB4, 0xB6, 0xB7, 0xBD]
+    var count = 0
+    for index in bytes.indices.dropFirst() where letters.contains(bytes[index]) && bytes[index - 1] >= 0xC0 {
+      count += 1
+    }
+    return count > 0
   }
 
   private static func countReplacements(_ bytes: [UInt8]) -> Int {
