@@ -54,15 +54,7 @@ public struct OffsetMap: Sendable, Equatable {
   /// stretch's end, so that it is monotone.
   /// - Complexity: O(log *e*) in entries.
   public func input(ofOutput output: Int) -> Int {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(entries[middle].output) <= output { low = middle + 1 } else { high = middle }
-    }
-    let entry = low == 0 ? Entry(output: 0, input: 0) : entries[low - 1]
-    let straight = Int(entry.input) + output - Int(entry.output)
-    return low < entries.count ? min(straight, Int(entries[low].input)) : straight
+    translate(output, from: { $0.output }, to: { $0.input })
   }
 
   /// The map from the output of `next` to the input of `self`, where `next` was made from this map's output.
@@ -81,14 +73,20 @@ public struct OffsetMap: Sendable, Equatable {
 
   /// The first output byte that came from input byte `input` or later.
   private func firstOutput(ofInput input: Int) -> Int {
+    translate(input, from: { $0.input }, to: { $0.output })
+  }
+
+  /// `position` on the other side of the map: straight on from the last entry at or before it, held at the next.
+  @inline(__always)
+  private func translate(_ position: Int, from: (Entry) -> UInt32, to: (Entry) -> UInt32) -> Int {
     var low = 0
     var high = entries.count
     while low < high {
       let middle = (low + high) / 2
-      if Int(entries[middle].input) <= input { low = middle + 1 } else { high = middle }
+      if Int(from(entries[middle])) <= position { low = middle + 1 } else { high = middle }
     }
     let entry = low == 0 ? Entry(output: 0, input: 0) : entries[low - 1]
-    let straight = Int(entry.output) + input - Int(entry.input)
-    return low < entries.count ? min(straight, Int(entries[low].output)) : straight
+    let straight = Int(to(entry)) + position - Int(from(entry))
+    return low < entries.count ? min(straight, Int(to(entries[low]))) : straight
   }
 }
