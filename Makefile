@@ -5,7 +5,7 @@ SHELL := /bin/bash
 SWIFT ?= swift
 SITO := .build/release/sito
 
-.PHONY: all run build setup test check lint examples benchmark clean
+.PHONY: all run build setup test check lint examples benchmark tables clean
 
 all: build
 
@@ -34,6 +34,10 @@ check: lint test
 
 benchmark: build
 	$(SITO) benchmark
+
+# After a change of signs.tsv or of ICU: the table that folding and cutting words stand on.
+tables: setup
+	$(SWIFT) run -c release generate-tables Sources/Normalization/Folding/Data/signs.tsv Sources/Normalization/Tables/unicode.bin
 
 clean:
 	rm -rf .build .build-* out

@@ -40,11 +40,14 @@ let package = Package(
     systemICU, systemZlib, systemZstd,
     .target(name: "CICU", dependencies: ["CSystemICU"]),
     .target(name: "CData"),
+    .target(name: "CKernels"),
 
     library("ICU", ["CICU"]),
     library("Text"),
     library("Storage", [systemPackage]),
-    library("Normalization", ["ICU", "Text", "CData"], data: ["Languages/Data"]),
+    library(
+      "Normalization", ["ICU", "Text", "CData", "CKernels"],
+      data: ["Languages/Data", "Folding/Data", "Tables/unicode.bin"]),
     library("Transliteration", ["ICU", "Text", "CData"], data: ["Schemes"]),
     library("Names", ["Normalization", "Transliteration", "Text", "CData"], data: ["Data"]),
     library("Sketching", ["Text", "Storage"]),
@@ -59,9 +62,10 @@ let package = Package(
         "ICU", "Text", "Storage", "Normalization", "Transliteration", "Names", "Sketching", "Comparison",
         "Boilerplate", "Corpus", "Evaluation", "Report",
       ]),
+    .executableTarget(name: "generate-tables", dependencies: ["ICU", "Text", "Storage", "Normalization", systemPackage]),
     .executableTarget(name: "sito-cli", dependencies: ["Sito", argumentParser]),
 
-    .target(name: "_TestSupport", dependencies: [subprocess, systemPackage], path: "Tests/_TestSupport"),
+    .target(name: "_TestSupport", dependencies: ["ICU", "Text", subprocess, systemPackage], path: "Tests/_TestSupport"),
     tests("House"),
     tests("ICU", ["ICU"]),
     tests("Text", ["Text"]),

@@ -22,6 +22,7 @@ cicu_normalizer *cicu_normalizer_open(cicu_form form, int32_t *status) {
   switch (form) {
     case CICU_NFC: instance = icu::Normalizer2::getNFCInstance(error); break;
     case CICU_NFKC: instance = icu::Normalizer2::getNFKCInstance(error); break;
+    case CICU_NFD: instance = icu::Normalizer2::getNFDInstance(error); break;
     case CICU_NFKC_CASEFOLD: instance = icu::Normalizer2::getNFKCCasefoldInstance(error); break;
   }
   if (U_FAILURE(error) || instance == nullptr) {

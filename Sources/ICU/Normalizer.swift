@@ -6,6 +6,7 @@ import CICU
 public struct Normalizer: ~Copyable {
   public enum Form: Sendable {
     case nfc
+    case nfd
     case nfkc
     /// NFKC_Casefold: compatibility, full case folding, default ignorables removed (UAX #44).
     case nfkcCasefold
@@ -18,6 +19,7 @@ public struct Normalizer: ~Copyable {
     let cForm: cicu_form =
       switch form {
       case .nfc: CICU_NFC
+      case .nfd: CICU_NFD
       case .nfkc: CICU_NFKC
       case .nfkcCasefold: CICU_NFKC_CASEFOLD
       }

@@ -37,6 +37,11 @@ public struct OffsetMap: Sendable, Equatable {
     for entry in other.entries { add(output: output + Int(entry.output), input: input + Int(entry.input)) }
   }
 
+  /// Takes back what was said of input behind byte `input`, to say it anew.
+  public mutating func removeEntries(behindInput input: Int) {
+    while let last = entries.last, Int(last.input) > input { entries.removeLast() }
+  }
+
   @usableFromInline
   mutating func append(_ entry: Entry) {
     let last = entries.last ?? Entry(output: 0, input: 0)

@@ -30,6 +30,25 @@ public enum WordHash {
     return mix(state ^ UInt64(range.count), seed)
   }
 
+  /// The same for the `count` bytes at `bytes`.
+  ///
+  /// - Precondition: seven bytes behind them can be read.
+  @inlinable @inline(__always)
+  public static func hash(padded bytes: UnsafePointer<UInt8>, count: Int) -> UInt64 {
+    let raw = UnsafeRawPointer(bytes)
+    var state = seed
+    var index = 0
+    while index &+ 8 <= count {
+      state = mix(state ^ UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)), secret)
+      index &+= 8
+    }
+    if index < count {
+      let rest = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      state = mix(state ^ rest & (1 &<< UInt64(8 &* (count &- index)) &- 1), secret)
+    }
+    return mix(state ^ UInt64(count), seed)
+  }
+
   /// The hash of a sequence of scalars with one more: for tables of words that are looked up letter by letter.
   ///
   /// Not the same as `hash(_:_:)` of the word's bytes.
@@ -37,7 +56,7 @@ public enum WordHash {
   public static func combine(_ hash: UInt64, _ scalar: UInt32) -> UInt64 { mix(hash ^ UInt64(scalar), secret) }
 
   /// A bijection-like mixer of two words; also used to combine hashes.
-  @inlinable
+  @inlinable @inline(__always)
   public static func mix(_ a: UInt64, _ b: UInt64) -> UInt64 {
     let product = a.multipliedFullWidth(by: b)
     return product.high ^ product.low

@@ -14,18 +14,18 @@ import _TestSupport
 
   @Test(arguments: cases)
   func fold(_ input: String, _ expected: String) throws {
-    var folder = try Folder()
-    let folded = try folder.fold(Array(input.utf8))
+    var folder = Folder()
+    let folded = folder.fold(Array(input.utf8))
     #expect(folded.bytes == Array(expected.utf8))
-    #expect(try folder.fold(folded.bytes).bytes == folded.bytes)
+    #expect(folder.fold(folded.bytes).bytes == folded.bytes)
   }
 
   @Test func randomTextKeepsTheInvariants() throws {
-    var folder = try Folder()
+    var folder = Folder()
     var generator = SeededGenerator(seed: 1)
     for _ in 0..<400 {
       let text = RandomText.unicode(Int.random(in: 0...60, using: &generator), using: &generator)
-      let folded = try folder.fold(text)
+      let folded = folder.fold(text)
       #expect(String(validating: folded.bytes, as: UTF8.self) != nil)
       var last = 0
       for offset in 0...folded.bytes.count {
@@ -39,16 +39,16 @@ import _TestSupport
 
   @Test(arguments: ["сx\u{301}", "pЖ\u{301}p", "Cе\u{301}рп"])
   func foldingAgainChangesNothing(_ text: String) throws {
-    var folder = try Folder()
-    let once = try folder.fold(Array(text.utf8)).bytes
-    #expect(try folder.fold(once).bytes == once)
+    var folder = Folder()
+    let once = folder.fold(Array(text.utf8)).bytes
+    #expect(folder.fold(once).bytes == once)
   }
 
   /// Quadratic in ICU: half a megabyte would take a minute.
   @Test func aMillionMarksOnOneLetter() throws {
     let text = Array(("a" + String(repeating: "\u{301}\u{316}", count: 100_000) + "b").utf8)
-    var folder = try Folder()
-    let folded = try folder.fold(text)
+    var folder = Folder()
+    let folded = folder.fold(text)
     #expect(folded.bytes.count > 300_000)
     #expect(folded.map.input(ofOutput: folded.bytes.count) == text.count)
     #expect(folded.map.input(ofOutput: folded.bytes.count - 1) == text.count - 1)
@@ -57,14 +57,14 @@ import _TestSupport
   }
 
   @Test func wordsStandOnTheBordersOfScalars() throws {
-    var folder = try Folder()
+    var folder = Folder()
     var generator = SeededGenerator(seed: 15)
     let signs = Array("⑴⒈㈠℃㍻㋿ﷺ½Ⅻ①™…aбв ".unicodeScalars)
     for _ in 0..<300 {
       var view = String.UnicodeScalarView()
       for _ in 0..<12 { view.append(signs.randomElement(using: &generator) ?? "a") }
       let text = Array(String(view).utf8)
-      let words = try folder.words(of: text)
+      let words = folder.words(of: text)
       var last = 0
       for index in 0..<words.count {
         let range = words.range(index)
@@ -76,10 +76,10 @@ import _TestSupport
   }
 
   @Test func offsetsLeadBackToTheLetters() throws {
-    var folder = try Folder()
+    var folder = Folder()
     let text = "«Ёж» — ﬁn за́мок Cергей 2018−2019"
     let bytes = Array(text.utf8)
-    let words = try folder.words(of: bytes)
+    let words = folder.words(of: bytes)
     let cut = (0..<words.count).map { String(decoding: bytes[words.range($0)], as: UTF8.self) }
     #expect(cut.map { Array($0.utf8) } == ["Ёж", "ﬁn", "за́мок", "Cергей", "2018", "2019"].map { Array($0.utf8) })
   }

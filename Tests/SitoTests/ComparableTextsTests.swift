@@ -11,7 +11,7 @@ import Testing
     """
 
   static func words(_ setsBoilerplateAside: Bool) throws -> [String] {
-    var folder = try Folder()
+    var folder = Folder()
     let bytes = Array(page.utf8)
     let prepared = try ComparableTexts(setsBoilerplateAside: setsBoilerplateAside)
       .prepare(Document(id: "a", text: bytes), with: &folder)

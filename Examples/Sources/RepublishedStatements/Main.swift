@@ -25,13 +25,13 @@ enum RepublishedStatements {
 
   static func main() throws {
     let cleaner = try DocumentCleaner()
-    var folder = try Folder()
+    var folder = Folder()
     var texts: [ComparableText] = []
     for (id, page) in [("ministry", ministry), ("magazine", magazine)] {
       let cleaned = try cleaner.clean(page)
       for line in cleaned.page.removed { print("\(id): line \(line.line) removed: \(line.reason.rawValue)") }
       if let published = cleaned.page.metadata.published { print("\(id): published \(published)") }
-      texts.append(ComparableText(id: id, words: try folder.words(of: cleaned.text), text: cleaned.text))
+      texts.append(ComparableText(id: id, words: folder.words(of: cleaned.text), text: cleaned.text))
     }
 
     for passage in PassageFinder().passages(in: texts).passages {

@@ -24,6 +24,10 @@ const CDataTable *_Nonnull cdata_schemes(size_t *_Nonnull count);
 const CDataTable *_Nonnull cdata_names(size_t *_Nonnull count);
 /// Sources/Normalization/Languages/Data: function words and letters, one file a language.
 const CDataTable *_Nonnull cdata_languages(size_t *_Nonnull count);
+/// Sources/Normalization/Folding/Data: the look-alikes. (signs.tsv is an input of generate-tables.)
+const CDataTable *_Nonnull cdata_folding(size_t *_Nonnull count);
+/// Sources/Normalization/Tables/unicode.bin, made by generate-tables; aligned to 64 bytes.
+const unsigned char *_Nonnull cdata_unicode(size_t *_Nonnull length);
 
 #ifdef __cplusplus
 }

@@ -31,6 +31,7 @@ typedef enum : int32_t {
   CICU_NFC = 0,
   CICU_NFKC = 1,
   CICU_NFKC_CASEFOLD = 2,
+  CICU_NFD = 3,
 } cicu_form;
 
 /// A point of the offset map: output byte `output` starts at input byte `input`.
@@ -94,15 +95,21 @@ void cicu_detect_charset(
 /// What cutting words needs to know of a scalar, in one byte: a class in the low four bits, flags above.
 typedef enum : uint8_t {
   CICU_OTHER = 0,
-  CICU_LETTER = 1,         // ALetter, Hebrew_Letter
+  CICU_LETTER = 1,         // ALetter, @
   CICU_NUMERIC = 2,
   CICU_EXTEND_NUM_LET = 3, // _
-  CICU_MID_LETTER = 4,     // : ·
+  CICU_MID_LETTER = 4,     // ·
   CICU_MID_NUM = 5,        // , ;
-  CICU_MID_NUM_LET = 6,    // . ' ’
-  CICU_EXTEND = 7,         // Extend, Format, ZWJ
+  CICU_MID_NUM_LET = 6,    // . ’
+  CICU_EXTEND = 7,         // Extend, Format
   CICU_UNSPACED = 8,       // a letter of a script written without spaces
   CICU_LINE_END = 9,       // LF, CR, Newline
+  CICU_HEBREW_LETTER = 10,
+  CICU_DOUBLE_QUOTE = 11,
+  CICU_ZWJ = 12,
+  CICU_HANGUL = 13,        // a syllable (not a jamo), which ICU joins to nothing but its like
+  CICU_PICTOGRAPHIC = 14,  // Extended_Pictographic and of no other class
+  CICU_SINGLE_QUOTE = 15,
   CICU_CLASS_MASK = 0x0F,
   CICU_UPPERCASE = 0x10,   // upper or title case
   CICU_CASED = 0x20,
@@ -114,6 +121,12 @@ typedef enum : uint8_t {
 void cicu_scalar_classes(uint32_t first, size_t count, uint8_t *_Nonnull classes);
 /// The value of a decimal digit of any script, or -1.
 int32_t cicu_digit_value(uint32_t scalar);
+/// Canonical_Combining_Class.
+uint8_t cicu_combining_class(uint32_t scalar);
+/// Whether NFC_Quick_Check is Maybe: the scalar may compose with what stands before it.
+bool cicu_composes_backward(uint32_t scalar);
+/// The primary composite of two scalars, or -1.
+int32_t cicu_composite(uint32_t first, uint32_t second);
 /// The ISO 15924 code of the scalar's script, e.g. "Cyrl"; "Zyyy" for common.
 const char *_Nonnull cicu_script(uint32_t scalar);
 

@@ -1,12 +1,13 @@
-import ICU
 import Text
 
 extension Folder {
-  /// The words of `text` in the comparison form; ranges are bytes of `text`.
+  /// The words of `text` in the comparison form, in scripts without spaces a letter each; ranges are bytes of `text`.
   ///
-  /// - Throws: `ICUError`, for a text of 2 GiB or more.
+  /// - Parameter text: valid UTF-8, below 4 GiB.
   /// - Complexity: O(*n*).
-  public mutating func words(of text: [UInt8]) throws(ICUError) -> Words {
-    WordCutter.words(in: try fold(text), of: text)
+  public mutating func words(of text: [UInt8]) -> Words {
+    text.withUnsafeBufferPointer { text in
+      withFolded(text) { folded, map, cutter in cutter.words(in: folded, map, of: text) }
+    }
   }
 }

@@ -1,100 +1,138 @@
+import CData
 import Text
 
 /// Letters of one script typed in a word of the other: "Cергей" with a Latin C.
 ///
 /// A word that mixes Latin and Cyrillic letters is turned to the script of its unmistakable letters, when all letters of
-/// the other script have a twin there; a word that stays mixed after that ("PЖ-коннектор") is left as it is.
-enum LookAlikes {
-  /// Lower-case Latin letters and the Cyrillic ones that look the same (in lower or in upper case).
-  private static let twins: [(latin: UInt8, cyrillic: UInt32)] = [
-    (UInt8(ascii: "a"), 0x0430), (UInt8(ascii: "b"), 0x0432), (UInt8(ascii: "c"), 0x0441),
-    (UInt8(ascii: "e"), 0x0435), (UInt8(ascii: "h"), 0x043D), (UInt8(ascii: "i"), 0x0456),
-    (UInt8(ascii: "j"), 0x0458), (UInt8(ascii: "k"), 0x043A), (UInt8(ascii: "m"), 0x043C),
-    (UInt8(ascii: "o"), 0x043E), (UInt8(ascii: "p"), 0x0440), (UInt8(ascii: "s"), 0x0455),
-    (UInt8(ascii: "t"), 0x0442), (UInt8(ascii: "x"), 0x0445), (UInt8(ascii: "y"), 0x0443),
-  ]
+/// the other script have a twin there; a word that stays mixed after that ("PЖ-коннектор") is left as it is. A word is
+/// here a run of letters and the plain combining marks on them.
+struct LookAlikes {
+  private let text: UnsafeBufferPointer<UInt8>
+  private var result: [UInt8] = []
+  private var map = OffsetMap()
+  /// Bytes of `text` that stand in `result`.
+  private var copied = 0
 
-  static func apply(to folded: inout FoldedText) {
-    let text = folded.bytes
-    var result: [UInt8] = []
-    result.reserveCapacity(text.count + 64)
-    var map = OffsetMap()
-    text.withUnsafeBufferPointer { bytes in
-      var index = 0
-      while index < bytes.count {
-        let (scalar, length) = UTF8Decoding.scalar(bytes, at: index)
-        guard isLetter(scalar) else {
-          result.append(contentsOf: bytes[index..<index + length])
-          index += length
-          continue
-        }
-        var end = index + length
-        while end < bytes.count {
-          let next = UTF8Decoding.scalar(bytes, at: end)
-          guard isLetter(next.scalar) else { break }
-          end += next.length
-        }
-        appendWord(bytes, index..<end, to: &result, &map)
-        index = end
-      }
+  /// - Parameter text: folded.
+  init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
+
+  /// The text with its mixed words mended and the map back; nil when none could be.
+  ///
+  /// - Parameter places: bytes at which letters of two scripts meet, ascending.
+  /// - Complexity: O(*n*).
+  mutating func mended(at places: [Int], _ segments: inout SegmentFolder) -> FoldedText? {
+    var last = 0..<0
+    for place in places where place >= last.upperBound {
+      last = word(around: place)
+      if let script = script(for: last) { replace(last, by: script, &segments) }
     }
-    folded = FoldedText(bytes: result, map: folded.map.composed(with: map))
+    if copied == 0 { return nil }
+    result += text[copied...]
+    return FoldedText(bytes: result, map: map)
   }
 
-  private static func appendWord(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, to result: inout [UInt8], _ map: inout OffsetMap
-  ) {
-    guard let target = target(of: bytes, word) else {
-      result.append(contentsOf: bytes[word])
-      return
-    }
+  private mutating func replace(_ word: Range<Int>, by script: Script, _ segments: inout SegmentFolder) {
+    result += text[copied..<word.lowerBound]
+    copied = word.upperBound
+    map.add(output: result.count, input: word.lowerBound)
+    segments.removeAll()
     var index = word.lowerBound
     while index < word.upperBound {
-      let (scalar, length) = UTF8Decoding.scalar(bytes, at: index)
+      let (scalar, length) = UTF8Decoding.scalar(text, at: index)
       index += length
-      UTF8Decoding.append(target == .cyrillic ? cyrillic(scalar) ?? scalar : latin(scalar) ?? scalar, to: &result)
-      map.add(output: result.count, input: index)
+      segments.add(script.twin(of: scalar) ?? scalar, end: index)
     }
+    segments.fold()
+    var furthest = word.lowerBound
+    for (scalar, end) in zip(segments.scalars, segments.ends) {
+      UTF8Decoding.append(scalar, to: &result)
+      furthest = max(furthest, end)
+      map.add(output: result.count, input: furthest)
+    }
+    map.add(output: result.count, input: word.upperBound)
   }
 
-  private enum Target {
-    case latin
-    case cyrillic
+  /// The run of letters and marks around a place between two letters.
+  private func word(around place: Int) -> Range<Int> {
+    var start = place
+    var index = place
+    while index > 0 {
+      index -= 1
+      while index > 0, text[index] & 0xC0 == 0x80 { index -= 1 }
+      let scalar = UTF8Decoding.scalar(text, at: index).scalar
+      if Script(of: scalar) != nil { start = index } else if !Self.isMark(scalar) { break }
+    }
+    var end = place
+    while end < text.count {
+      let (scalar, length) = UTF8Decoding.scalar(text, at: end)
+      guard Script(of: scalar) != nil || Self.isMark(scalar) else { break }
+      end += length
+    }
+    return start..<end
   }
 
   /// The script that the whole word can be written in; nil when it is not mixed or cannot be mended.
-  private static func target(of bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Target? {
-    var (latinLetters, cyrillicLetters, onlyLatin, onlyCyrillic) = (0, 0, 0, 0)
+  private func script(for word: Range<Int>) -> Script? {
+    var (latin, cyrillic, onlyLatin, onlyCyrillic) = (0, 0, 0, 0)
     var index = word.lowerBound
     while index < word.upperBound {
-      let (scalar, length) = UTF8Decoding.scalar(bytes, at: index)
+      let (scalar, length) = UTF8Decoding.scalar(text, at: index)
       index += length
-      if scalar < 0x0400 {
-        latinLetters += 1
-        if cyrillic(scalar) == nil { onlyLatin += 1 }
-      } else {
-        cyrillicLetters += 1
-        if latin(scalar) == nil { onlyCyrillic += 1 }
+      switch Script(of: scalar) {
+      case .latin:
+        latin += 1
+        if Script.cyrillic.twin(of: scalar) == nil { onlyLatin += 1 }
+      case .cyrillic:
+        cyrillic += 1
+        if Script.latin.twin(of: scalar) == nil { onlyCyrillic += 1 }
+      case nil: break
       }
     }
-    if latinLetters == 0 || cyrillicLetters == 0 || (onlyLatin > 0 && onlyCyrillic > 0) { return nil }
+    if latin == 0 || cyrillic == 0 || (onlyLatin > 0 && onlyCyrillic > 0) { return nil }
     if onlyCyrillic > 0 { return .cyrillic }
     if onlyLatin > 0 { return .latin }
-    return cyrillicLetters >= latinLetters ? .cyrillic : .latin
+    return cyrillic >= latin ? .cyrillic : .latin
   }
 
-  private static func isLetter(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x61...0x7A, 0x00DF...0x00F6, 0x00F8...0x024F, 0x0400...0x052F: true
-    default: false
+  private static func isMark(_ scalar: UInt32) -> Bool { 0x0300...0x036F ~= scalar }
+
+  private enum Script {
+    case latin
+    case cyrillic
+
+    init?(of scalar: UInt32) {
+      switch UnicodeTables.shared.foldEntry(scalar).firstScript {
+      case FoldEntry.Script.latin.rawValue: self = .latin
+      case FoldEntry.Script.cyrillic.rawValue: self = .cyrillic
+      default: return nil
+      }
+    }
+
+    /// The letter of this script that looks like `scalar` of the other.
+    func twin(of scalar: UInt32) -> UInt32? {
+      switch self {
+      case .latin: Twins.latin[scalar]
+      case .cyrillic: Twins.cyrillic[scalar]
+      }
     }
   }
 
-  private static func cyrillic(_ scalar: UInt32) -> UInt32? {
-    twins.first { UInt32($0.latin) == scalar }?.cyrillic
-  }
+  private enum Twins {
+    static let cyrillic = Dictionary(pairs.map { ($0.latin, $0.cyrillic) }) { first, _ in first }
+    static let latin = Dictionary(pairs.map { ($0.cyrillic, $0.latin) }) { first, _ in first }
 
-  private static func latin(_ scalar: UInt32) -> UInt32? {
-    twins.first { $0.cyrillic == scalar }.map { UInt32($0.latin) }
+    private static let pairs: [(latin: UInt32, cyrillic: UInt32)] = {
+      var count = 0
+      let table = cdata_folding(&count)
+      let rows = (0..<count).flatMap {
+        TableRows(UnsafeBufferPointer(start: table[$0].bytes, count: table[$0].length)).rows
+      }
+      return rows.compactMap { row in
+        guard row.fields.count == 2, let latin = row.fields[0].unicodeScalars.first,
+          let cyrillic = row.fields[1].unicodeScalars.first
+        else { return nil }
+        return (latin.value, cyrillic.value)
+      }
+    }()
   }
 }

@@ -43,17 +43,17 @@ public struct StageBenchmark: Sendable {
     let cleaner = try DocumentCleaner()
 
     try measure("fold", documents, report) {
-      try Folder()
+      Folder()
     } body: { folder, document in
-      try folder.fold(document.text).bytes.count
+      folder.fold(document.text).bytes.count
     }
     try measure("fold+words", documents, report) {
-      try Folder()
+      Folder()
     } body: { folder, document in
-      try folder.words(of: document.text).count
+      folder.words(of: document.text).count
     }
     try measure("text-to-signature", documents, report) {
-      try Folder()
+      Folder()
     } body: { folder, document in
       finder.signature(of: try plain.prepare(document, with: &folder).text.words.hashes).slots.count
     }

@@ -23,7 +23,7 @@ public struct ComparableTexts: Sendable {
   /// - Throws: `ICUError` for a text of 2 GiB or more.
   /// - Complexity: O(*n*).
   public func prepare(_ document: Document, with folder: inout Folder) throws -> Prepared {
-    var words = try folder.words(of: document.text)
+    var words = folder.words(of: document.text)
     var page: CleanedPage?
     if let remover {
       let cleaned = remover.clean(document.text, title: document.title, published: document.published)

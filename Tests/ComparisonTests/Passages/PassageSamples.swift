@@ -9,8 +9,8 @@ enum PassageSamples {
   }
 
   static func text(_ id: String, source: String? = nil, _ bytes: [UInt8]) throws -> ComparableText {
-    var folder = try Folder()
-    return ComparableText(id: id, source: source ?? id, words: try folder.words(of: bytes), text: bytes)
+    var folder = Folder()
+    return ComparableText(id: id, source: source ?? id, words: folder.words(of: bytes), text: bytes)
   }
 
   static func passages(_ texts: String..., options: PassageOptions = .init()) throws -> PassageResult {

@@ -1,0 +1,52 @@
+// The few kernels that a compiler vectorises from C only. Each has a scalar oracle in the tests. Every symbol has the
+// prefix ckernels_.
+#ifndef CKERNELS_H
+#define CKERNELS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/// Bytes that must be readable before and behind what a kernel is given.
+enum { CKERNELS_PADDING = 64 };
+
+/// What a kernel has done: bytes, and whether it stopped between a Latin and a Cyrillic letter.
+typedef struct {
+  size_t count;
+  size_t mixed;
+} ckernels_run;
+
+/// Folds letters and ASCII from valid UTF-8 at `in` to `out` until a scalar that takes more than flipping bits, or until
+/// `count`; input and output advance together, scalar by scalar. Writes up to CKERNELS_PADDING bytes too many.
+///
+/// In reach are ASCII, Latin-1 and Latin Extended-A letters, Cyrillic, Hebrew and Arabic letters, Han, Kana and Hangul,
+/// but for those that change their length or take part in composition.
+ckernels_run ckernels_fold(const uint8_t *_Nonnull in, size_t count, uint8_t *_Nonnull out);
+
+/// What stands in 64 bytes of text: bit i of a mask is for byte i.
+typedef struct {
+  /// The byte belongs to a letter or digit of those that the kernel knows.
+  uint64_t plain;
+  /// Of these, to a letter with case.
+  uint64_t cased;
+  /// Of these, to an ASCII digit.
+  uint64_t digits;
+  /// A scalar starts here that has to be looked at: a letter that the kernel does not know, what may join letters or end
+  /// a sentence.
+  uint64_t special;
+} ckernels_word_block;
+
+/// Describes `blocks` times 64 bytes of valid UTF-8.
+///
+/// Plain are ASCII letters and digits, Latin-1 and Latin Extended-A letters, small Greek, Cyrillic, Hebrew and Arabic
+/// letters; special are all other scalars beyond ASCII, and `_ @ . ! ?`, the line feed and other line ends.
+void ckernels_word_masks(const uint8_t *_Nonnull text, size_t blocks, ckernels_word_block *_Nonnull out);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
