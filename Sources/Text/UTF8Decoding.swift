@@ -3,7 +3,7 @@ public enum UTF8Decoding {
   /// The scalar that starts at `index` and its length in bytes (1…4).
   ///
   /// - Precondition: `bytes` is valid UTF-8 and `index` is the start of a scalar. On other input the result is
-  ///   meaningless, but no byte outside `bytes` is read.
+  ///   some scalar of at most U+10FFFF, and no byte outside `bytes` is read.
   /// - Complexity: O(1).
   @inlinable
   public static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (scalar: UInt32, length: Int) {
@@ -16,7 +16,7 @@ public enum UTF8Decoding {
     }
     if left >= 4 {
       let high = (first & 0x07) << 18 | (UInt32(bytes[index + 1]) & 0x3F) << 12
-      return (high | (UInt32(bytes[index + 2]) & 0x3F) << 6 | UInt32(bytes[index + 3]) & 0x3F, 4)
+      return (min(high | (UInt32(bytes[index + 2]) & 0x3F) << 6 | UInt32(bytes[index + 3]) & 0x3F, 0x10_FFFF), 4)
     }
     return (0xFFFD, 1)
   }

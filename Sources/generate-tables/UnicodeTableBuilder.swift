@@ -50,7 +50,7 @@ final class UnicodeTableBuilder {
     if scalar >= 0x800, folded == [scalar], !isSpecial, !isMark, lastClass == 0 { return .identity }
     return FoldEntry(
       bytes: bytes, isSpecial: isSpecial, startsSegment: !folded.isEmpty && leadingClass == 0 && !composes,
-      isMark: isMark, first: Self.script(folded.first), last: Self.script(folded.last),
+      isMark: isMark, first: Self.script(folded.first), last: Self.script(folded.last { !(0x0300...0x036F ~= $0) }),
       trailingClass: lastClass)
   }
 

@@ -45,7 +45,7 @@ import _TestSupport
     var failures = 0
     for (number, scalar) in scalars.compactMap(Unicode.Scalar.init).enumerated() where failures < 20 {
       let text =
-        String(repeating: "a", count: number % 33) + " \(scalar)б\(scalar) \(scalar)\(scalar)w "
+        String(repeating: "a", count: number % 33) + " \(scalar)б б\(scalar) q\(scalar)\(scalar)w "
         + String(repeating: "ж", count: 20)
       if try !check(Array(text.utf8), &folder, reference) { failures += 1 }
     }

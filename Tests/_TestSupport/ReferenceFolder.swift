@@ -67,7 +67,7 @@ public final class ReferenceFolder {
     var isOverCyrillic = false
     for scalar in folded {
       if 0x0300...0x0301 ~= scalar, isOverCyrillic { continue }
-      if !(0x0300...0x036F ~= scalar) { isOverCyrillic = 0x0400...0x052F ~= scalar }
+      if !(0x0300...0x036F ~= scalar) { isOverCyrillic = Self.isCyrillic(scalar) }
       if let sign = signs[scalar] {
         result += sign
       } else if scalar >= 0x80, let digit = CharacterProperties.digitValue(scalar),
@@ -81,21 +81,25 @@ public final class ReferenceFolder {
     return try normalize(&compose, result)
   }
 
+  private static func isLatin(_ scalar: UInt32) -> Bool {
+    0x61...0x7A ~= scalar || 0xDF...0x24F ~= scalar && scalar != 0xF7
+  }
+
+  private static func isCyrillic(_ scalar: UInt32) -> Bool { 0x400...0x481 ~= scalar || 0x48A...0x52F ~= scalar }
+
   private func mendMixedWords(_ text: [UInt32]) -> [UInt32] {
-    func isLatin(_ scalar: UInt32) -> Bool {
-      0x61...0x7A ~= scalar || 0xDF...0x24F ~= scalar && scalar != 0xF7
-    }
-    func isCyrillic(_ scalar: UInt32) -> Bool { 0x400...0x481 ~= scalar || 0x48A...0x52F ~= scalar }
     var result = text
     var start = 0
     while start < text.count {
-      guard isLatin(text[start]) || isCyrillic(text[start]) else {
+      guard Self.isLatin(text[start]) || Self.isCyrillic(text[start]) else {
         start += 1
         continue
       }
       var end = start
-      while end < text.count, isLatin(text[end]) || isCyrillic(text[end]) || 0x0300...0x036F ~= text[end] { end += 1 }
-      let (latin, cyrillic) = (text[start..<end].filter(isLatin), text[start..<end].filter(isCyrillic))
+      while end < text.count, Self.isLatin(text[end]) || Self.isCyrillic(text[end]) || 0x0300...0x036F ~= text[end] {
+        end += 1
+      }
+      let (latin, cyrillic) = (text[start..<end].filter(Self.isLatin), text[start..<end].filter(Self.isCyrillic))
       let onlyLatin = latin.contains { cyrillicTwins[$0] == nil }
       let onlyCyrillic = cyrillic.contains { latinTwins[$0] == nil }
       if !latin.isEmpty, !cyrillic.isEmpty, !(onlyLatin && onlyCyrillic) {

@@ -125,7 +125,7 @@ struct SegmentFolder {
       ends[written] = ends[index]
       if markClass == 0 {
         starter = written
-        takesStress = Stress.letters.contains(scalar)
+        takesStress = Stress.isLetter(scalar)
         isStressed = false
       } else {
         takesStress = takesStress && Stress.plainMarks.contains(scalar)
@@ -172,8 +172,9 @@ struct SegmentFolder {
 /// Those that make another letter with theirs (ѓ, ќ, ѝ) are no stress marks; composition takes them first.
 private enum Stress {
   static let marks: ClosedRange<UInt32> = 0x0300...0x0301
-  static let letters: ClosedRange<UInt32> = 0x0400...0x052F
   static let plainMarks: ClosedRange<UInt32> = 0x0300...0x036F
+
+  static func isLetter(_ scalar: UInt32) -> Bool { 0x0400...0x0481 ~= scalar || 0x048A...0x052F ~= scalar }
 }
 
 /// Hangul syllables by arithmetic (The Unicode Standard, 3.12).

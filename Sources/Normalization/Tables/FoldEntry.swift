@@ -1,8 +1,9 @@
 /// What folding does to one scalar, in one word.
 ///
 /// Bits 0–39: the folded bytes, first byte lowest. 40–42: how many. 43: `isSpecial`. 44: `isRemoved`. 45: `startsSegment`.
-/// 46–47 and 48–49: the scripts of the first and the last folded letter. 50: `isMark`. 51: `isIdentity`, the
-/// only bit beside `startsSegment` then. 56–63: the combining class of the last folded scalar.
+/// 46–47 and 48–49: the scripts of the first folded scalar and of the last that is no plain mark (U+0300…U+036F). 50:
+/// `isMark`. 51: `isIdentity`, the only bit beside `startsSegment` then. 56–63: the combining class of the last folded
+/// scalar.
 package struct FoldEntry: Sendable, Equatable {
   package let rawValue: UInt64
 
