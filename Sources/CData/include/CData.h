@@ -24,6 +24,8 @@ const CDataTable *_Nonnull cdata_schemes(size_t *_Nonnull count);
 const CDataTable *_Nonnull cdata_names(size_t *_Nonnull count);
 /// Sources/Normalization/Languages/Data: function words and letters, one file a language.
 const CDataTable *_Nonnull cdata_languages(size_t *_Nonnull count);
+/// Sources/Normalization/Segmentation/Data: abbreviations, one file a language; `und` is for all.
+const CDataTable *_Nonnull cdata_abbreviations(size_t *_Nonnull count);
 
 #ifdef __cplusplus
 }
