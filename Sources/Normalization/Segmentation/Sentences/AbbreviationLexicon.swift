@@ -62,6 +62,9 @@ struct AbbreviationLexicon: Sendable {
     return abbreviations[key] ?? []
   }
 
+  /// Only what stands in the table with a capital.
+  func abbreviation(ofCapital key: UInt64) -> AbbreviationTraits { abbreviations[SentenceKey.capitalized(key)] ?? [] }
+
   /// - Parameter key: `SentenceKey` of the word, its scalars taken from the first to the last.
   @inline(__always)
   func follower(_ key: UInt64) -> FollowerTraits { followers[key] ?? [] }

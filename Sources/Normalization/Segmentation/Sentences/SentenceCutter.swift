@@ -75,9 +75,21 @@ struct SentenceCutter {
 
   private mutating func takeBoundaries(upTo index: Int) {
     while nextBoundary < boundaries.count, boundaries[nextBoundary] <= index {
-      endSentence(at: boundaries[nextBoundary])
+      endSentence(at: beforeOpeners(boundaries[nextBoundary]))
       nextBoundary += 1
     }
+  }
+
+  /// To UAX #29 every bracket and quote after a terminator closes, even one that opens: `！「`.
+  private func beforeOpeners(_ boundary: Int) -> Int {
+    var index = boundary
+    while index > start {
+      let (scalar, before) = reader.scalar(before: index)
+      let kind = reader.kind(scalar)
+      guard kind == .openBracket || kind == .openQuote else { break }
+      index = before
+    }
+    return index
   }
 
   /// Passes over the boundaries up to `index`: whether there were any.

@@ -30,7 +30,9 @@ struct SentenceFollower {
       index += reader.scalar(at: index).length
     }
     // A minus before a number.
-    if found == .digit, hasDash, index > 0, reader.kind(reader.scalar(before: index).scalar) == .dash { hasDash = false }
+    if found == .digit, hasDash, index > 0, reader.kind(reader.scalar(before: index).scalar) == .dash {
+      hasDash = false
+    }
     kind = found
     start = index
   }

@@ -11,8 +11,6 @@ struct SentenceRules {
   let end: SentenceEnd
   let follower: SentenceFollower
 
-  /// A sentence of so many scalars may well end with `in 1832 г.`; a shorter one has hardly begun: `В 1832 г. Россия`.
-  private static let longSentence = 45
   private static let speechWords = 4
 
   /// - Parameter icu: what ICU thinks; it decides where the rules know nothing.
@@ -90,12 +88,16 @@ struct SentenceRules {
     if token.traits.contains(.word) { return true }
     // `z. B.`, `А. С.`: one letter after another.
     if token.length == 1, isBeforeLetterWithStop { return false }
+    // км/ч
+    if token.length == 1, token.start == token.partStart, follows(token, where: { $0 == 0x2F }) {
+      return follower.kind != .digit
+    }
     if token.traits.contains(.afterNumber) { return isEndAfterUnit(token) }
     if token.traits.contains(.neverEnds) { return false }
     if token.traits.contains(.beforeNumber), isBeforeNumber { return false }
     if token.traits.contains(.seldomEnds) { return startsSentence }
     if token.traits.contains(.mayEnd) { return true }
-    if token.length == 1, !follows(token, where: { $0 == 0x2F || $0 == 0x27 }) {
+    if token.length == 1, !follows(token, where: { $0 == 0x27 }) {
       return token.isCapitalized ? isEndAfterInitial(token) : startsSentence
     }
     if token.isDotted { return startsSentence }
@@ -115,6 +117,8 @@ struct SentenceRules {
 
   private func isEndAfterInitial(_ token: SentenceToken) -> Bool {
     if token.partStart == start || follower.kind == .digit || follower.hasDash { return false }
+    // 5 °C
+    if reader.kind(reader.scalar(before: token.partStart).scalar) == .other { return true }
     if let before = scalarBeforeSpace(token.partStart) {
       let wordEnd = before.end
       if ScalarReader.isLetter(reader.kind(before.scalar)) {
@@ -128,7 +132,9 @@ struct SentenceRules {
   }
 
   private func isEndAfterUnit(_ token: SentenceToken) -> Bool {
-    guard followsNumber(token.start) else { return token.traits.contains(.mayEnd) }
+    guard followsNumber(token.start) || token.length > 1 && followsNumberAndWord(token.start) else {
+      return token.traits.contains(.mayEnd)
+    }
     if follower.kind == .digit || follower.hasDash || follower.hasNumberSign { return false }
     return startsSentence || isLong
   }
@@ -136,130 +142,5 @@ struct SentenceRules {
   /// `IV. Text`, `a. Text`, `§. Text` at the start.
   private func isListNumber(_ token: SentenceToken) -> Bool {
     token.partStart == start && token.isRomanNumeral && token.isCapitalized
-  }
-
-  // MARK: Numbers
-
-  private var isEndAfterNumber: Bool {
-    var index = end.start
-    while index > start, end.start - index < 20, reader.kind(at: index - 1) == .digit { index -= 1 }
-    let digits = end.start - index
-    let previous = index > start ? reader.scalar(before: index).scalar : 0
-    if digits <= 3, isNumbering(before: index) { return false }
-    // 18.30, 3:1, 2,5, 2013–14 are no ordinals.
-    let isCompound = index > start && (previous == 0x2E || reader.kind(previous) == .comma)
-    let isOrdinal = !isCompound && (digits <= 2 && lexicon.ordinals != .no || lexicon.ordinals == .years)
-    if follower.kind == .digit {
-      if digits > 2 || follower.hasNumberSign { return !isOrdinal }
-      return !isOrdinal && !isDate
-    }
-    if !isOrdinal || follower.hasOpener { return true }
-    return startsSentence || digits > 2 && isLong
-  }
-
-  /// Only numbers and full stops since the sentence's start: `1. Text`, `1.2. Text`.
-  private func isNumbering(before index: Int) -> Bool {
-    guard index - start <= 8 else { return false }
-    return reader.bytes[start..<index].allSatisfy { $0 == 0x2E || 0x30...0x39 ~= $0 }
-  }
-
-  /// The number that follows is short and has a full stop too: `12. 05. 2020`.
-  private var isDate: Bool {
-    var index = follower.start
-    while index < reader.count, index < follower.start + 3, reader.kind(at: index) == .digit { index += 1 }
-    return index - follower.start <= 2 && index < reader.count && reader.bytes[index] == 0x2E
-  }
-
-  // MARK: No space
-
-  /// Scraped text has `слово.Слово`; `Node.JS`, `Foo.bar`, `site.ru/Path` and `User.Name@host` are no such thing.
-  private var isEndGlued: Bool {
-    let word = SentenceFollower.word(reader, at: follower.start)
-    guard word.isCapitalized else { return false }
-    switch reader.kind(at: word.end) {
-    case .space, .lineEnd, .comma, .end, .closeQuote, .eitherQuote: break
-    default: return false
-    }
-    guard word.isLowerAfterFirst || word.length == 1 && reader.kind(at: word.end) == .space else { return false }
-    guard end.start > start else { return false }
-    let last = reader.kind(reader.scalar(before: end.start).scalar)
-    switch last {
-    case .closeBracket, .closeQuote: return true
-    case .digit: return end.mark != .stop || follows4Digits
-    case .lower: break
-    case .upper: return end.mark == .exclamation
-    default: return end.closed > end.start + 1
-    }
-    let token = SentenceToken(reader, before: end.start, from: start, lexicon)
-    if !token.traits.isDisjoint(with: .abbreviation) || token.traits.contains(.markedName) { return false }
-    if end.mark != .stop { return true }
-    if token.length < 2 || follows(token, where: Self.isOfAddress) { return false }
-    return !token.isCapitalized || startsSentence
-  }
-
-  private static func isOfAddress(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x2F, 0x5C, 0x40, 0x2E, 0x5F, 0x3D, 0x26, 0x30...0x39: true
-    default: false
-    }
-  }
-
-  private var follows4Digits: Bool {
-    end.start - start >= 4 && reader.bytes[(end.start - 4)..<end.start].allSatisfy { 0x30...0x39 ~= $0 }
-  }
-
-  // MARK: What stands around
-
-  /// The first word that follows is one that sentences start with and names do not.
-  private var startsSentence: Bool {
-    guard follower.kind == .upper else { return follower.kind == .lower }
-    let word = SentenceFollower.word(reader, at: follower.start)
-    if word.length == 1, word.end < reader.count, reader.bytes[word.end] == 0x2E { return false }
-    return lexicon.follower(word.key).contains(.starter)
-  }
-
-  private var isBeforeLetterWithStop: Bool {
-    guard ScalarReader.isLetter(follower.kind), !follower.hasDash, !follower.hasOpener else { return false }
-    let word = SentenceFollower.word(reader, at: follower.start)
-    return word.length == 1 && word.end < reader.count && reader.bytes[word.end] == 0x2E
-  }
-
-  private var isBeforeNumber: Bool {
-    if follower.kind == .digit || follower.hasNumberSign { return true }
-    let word = SentenceFollower.word(reader, at: follower.start)
-    if word.length == 1 { return reader.kind(at: word.end) != .space || !startsSentence }
-    return word.isRomanNumeral
-  }
-
-  private func follows(_ token: SentenceToken, where isSuch: (UInt32) -> Bool) -> Bool {
-    token.partStart > start && isSuch(reader.scalar(before: token.partStart).scalar)
-  }
-
-  private func scalarBeforeSpace(_ index: Int) -> (scalar: UInt32, end: Int)? {
-    guard index > start else { return nil }
-    let (space, before) = reader.scalar(before: index)
-    guard reader.kind(space) == .space, before > start else { return nil }
-    return (reader.scalar(before: before).scalar, before)
-  }
-
-  /// Digits, `1990-х`, or a Roman numeral stand before `index`, with or without a space.
-  private func followsNumber(_ index: Int) -> Bool {
-    guard index > start else { return false }
-    var (scalar, before) = reader.scalar(before: index)
-    if reader.kind(scalar) == .space, before > start { (scalar, before) = reader.scalar(before: before) }
-    for _ in 0..<8 {
-      if reader.kind(scalar) == .digit { return true }
-      guard before > start else { return SentenceFollower.isRoman(scalar) }
-      let (previous, next) = reader.scalar(before: before)
-      if SentenceFollower.isRoman(scalar), !ScalarReader.isLetter(reader.kind(previous)) { return true }
-      guard ScalarReader.isLetter(reader.kind(scalar)) || reader.kind(scalar) == .dash else { return false }
-      (scalar, before) = (previous, next)
-    }
-    return false
-  }
-
-  private var isLong: Bool {
-    let first = max(start, end.start - 4 * Self.longSentence)
-    return UTF8Decoding.scalarCount(reader.bytes[first..<end.start]) >= Self.longSentence
   }
 }

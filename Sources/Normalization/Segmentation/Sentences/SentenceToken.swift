@@ -20,6 +20,8 @@ struct SentenceToken {
 
   private static let parts = 4
   private static let letters = 24
+  /// Ends of words that are entries of their own (`-str`) have so many letters.
+  private static let suffixLetters = 3
   /// Parts that have others before them are no longer than this.
   private static let shortLetters = 5
 
@@ -54,6 +56,9 @@ struct SentenceToken {
         if kind != .mark { count += 1 }
         first = scalar
         if part == 0 {
+          if count == Self.suffixLetters {
+            traits = lexicon.abbreviation(WordHash.combine(key, 0x2D), isCapitalized: false)
+          }
           isRomanNumeral = isRomanNumeral && SentenceFollower.isRoman(scalar)
           hasVowel = hasVowel || Self.isVowel(scalar)
         }
@@ -68,7 +73,10 @@ struct SentenceToken {
         start = index
       }
       isShort = isShort && count <= 2
-      let found = lexicon.abbreviation(key, isCapitalized: isCapital)
+      // A capital alone is an initial, whatever its small letter stands for.
+      let isInitial = part == 0 && count == 1 && isCapital
+      let found =
+        isInitial ? lexicon.abbreviation(ofCapital: key) : lexicon.abbreviation(key, isCapitalized: isCapital)
       if !found.isEmpty {
         traits = found
         start = index
