@@ -2,9 +2,6 @@ import Text
 
 /// What stands around a possible end.
 extension SentenceRules {
-  /// A sentence of so many scalars may well end with `in 1832 г.`; a shorter one has hardly begun: `В 1832 г. Россия`.
-  private static let longSentence = 45
-
   /// The first word that follows is one that sentences start with and names do not.
   var startsSentence: Bool {
     guard follower.kind == .upper else { return follower.kind == .lower }
@@ -61,8 +58,9 @@ extension SentenceRules {
     return word.length > 0 && followsNumber(word.partStart)
   }
 
-  var isLong: Bool {
-    let first = max(start, end.start - 4 * Self.longSentence)
-    return UTF8Decoding.scalarCount(reader.bytes[first..<end.start]) >= Self.longSentence
+  /// The sentence has more scalars than `count` before its possible end.
+  func isLonger(than count: Int) -> Bool {
+    let first = max(start, end.start - 4 * count - 4)
+    return UTF8Decoding.scalarCount(reader.bytes[first..<end.start]) > count
   }
 }

@@ -15,7 +15,8 @@ extension SentenceRules {
       return !isOrdinal && !isDate
     }
     if !isOrdinal || follower.hasOpener { return true }
-    return startsSentence || digits > 2 && isLong
+    if lexicon.ordinals == .nouns { return startsSentence }
+    return startsSentence || isLonger(than: digits > 2 ? 15 : 9)
   }
 
   /// `Nr. 5`, `pkt 3`: the number is a cardinal.

@@ -11,6 +11,8 @@ struct SentenceRules {
   let end: SentenceEnd
   let follower: SentenceFollower
 
+  /// A sentence of more scalars may well end with `in 1832 г.`; a shorter one has hardly begun: `В 1832 г. Россия`.
+  private static let yearSentence = 25
   private static let speechWords = 4
 
   /// - Parameter icu: what ICU thinks; it decides where the rules know nothing.
@@ -136,7 +138,8 @@ struct SentenceRules {
       return token.traits.contains(.mayEnd)
     }
     if follower.kind == .digit || follower.hasDash || follower.hasNumberSign { return false }
-    return startsSentence || isLong
+    if !token.traits.contains(.seldomEnds), lexicon.ordinals != .nouns { return true }
+    return startsSentence || isLonger(than: Self.yearSentence)
   }
 
   /// `IV. Text`, `a. Text`, `§. Text` at the start.
