@@ -47,7 +47,7 @@ let package = Package(
     library("Storage", [systemPackage]),
     library(
       "Normalization", ["ICU", "Text", "CData", "CKernels"],
-      data: ["Languages/Data", "Folding/Data", "Tables/unicode.bin"]),
+      data: ["Languages/Data", "Folding/Data", "Segmentation/Data", "Tables/unicode.bin"]),
     library("Transliteration", ["ICU", "Text", "CData"], data: ["Schemes"]),
     library("Names", ["Normalization", "Transliteration", "Text", "CData"], data: ["Data"]),
     library("Sketching", ["Text", "Storage"]),
@@ -82,7 +82,7 @@ let package = Package(
     tests("Report", ["Report", "Comparison", "Text"]),
     tests("Sito", ["Sito"]),
     tests("Conformance", ["ICU", "Normalization", "Text", "Transliteration"], data: ["Data"]),
-    tests("Quality", ["Sito"], data: ["floors.json"]),
+    tests("Quality", ["Sito"], data: ["floors.json", "Data"]),
     tests("Command", ["sito-cli"], data: ["Expected"]),
   ],
   swiftLanguageModes: [.v6],

@@ -28,6 +28,8 @@ const CDataTable *_Nonnull cdata_languages(size_t *_Nonnull count);
 const CDataTable *_Nonnull cdata_folding(size_t *_Nonnull count);
 /// Sources/Normalization/Tables/unicode.bin, made by generate-tables; aligned to 64 bytes.
 const unsigned char *_Nonnull cdata_unicode(size_t *_Nonnull length);
+/// Sources/Normalization/Segmentation/Data: abbreviations, one file a language; `und` is for all.
+const CDataTable *_Nonnull cdata_abbreviations(size_t *_Nonnull count);
 
 #ifdef __cplusplus
 }
