@@ -7,7 +7,7 @@
 
 // Ideographs, kana, and what needs a dictionary to be cut (line break class SA: Thai, Lao, Khmer, Burmese, …).
 static bool isUnspaced(UChar32 c) {
-  if (u_getIntPropertyValue(c, UCHAR_LINE_BREAK) == U_LB_COMPLEX_CONTEXT) return u_isUAlphabetic(c);
+  if (u_getIntPropertyValue(c, UCHAR_LINE_BREAK) == U_LB_COMPLEX_CONTEXT) return true;
   if (u_hasBinaryProperty(c, UCHAR_IDEOGRAPHIC)) return true;
   if (!u_isUAlphabetic(c)) return false;
   UErrorCode error = U_ZERO_ERROR;

@@ -1,8 +1,10 @@
 import CICU
 
 /// What cutting words and looking at letters needs to know of a Unicode scalar, in one byte.
+@frozen
 public struct ScalarClass: Sendable, Equatable {
   /// Word_Break (UAX #29), with the letters of scripts written without spaces set apart.
+  @frozen
   public enum WordBreak: UInt8, Sendable {
     case other
     /// ALetter but Hangul syllables and letters of scripts written without spaces.
@@ -32,7 +34,10 @@ public struct ScalarClass: Sendable, Equatable {
   @inlinable
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  @inlinable public var wordBreak: WordBreak { WordBreak(rawValue: rawValue & 0x0F) ?? .other }
+  @inlinable @inline(__always) public var wordBreak: WordBreak {
+    // All sixteen values of four bits are cases.
+    unsafeBitCast(rawValue & 0x0F, to: WordBreak.self)
+  }
   /// Extend, Format or ZWJ: what WB4 passes over.
   @inlinable public var isExtending: Bool {
     rawValue & 0x0F == WordBreak.extend.rawValue || rawValue & 0x0F == WordBreak.zwj.rawValue

@@ -20,6 +20,14 @@ public struct OffsetMap: Sendable, Equatable {
 
   public init() {}
 
+  /// The same map in memory of its own, no more than it needs.
+  public init(copying other: OffsetMap) {
+    entries = other.entries.withUnsafeBufferPointer { Array($0) }
+  }
+
+  /// Becomes the identity again, and keeps its memory.
+  public mutating func removeAll() { entries.removeAll(keepingCapacity: true) }
+
   /// Says that output byte `output` starts at input byte `input`. Entries that say nothing new are left out.
   ///
   /// - Precondition: neither offset is below the last entry's.

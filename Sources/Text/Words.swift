@@ -46,19 +46,21 @@ public struct Words: Sendable {
 }
 
 /// What a word looks like in the text as given; the hash alone cannot tell, since folding has removed it.
+@frozen
 public struct WordFlags: OptionSet, Sendable, Hashable {
   public let rawValue: UInt8
 
+  @inlinable @inline(__always)
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// The first letter is upper or title case.
-  public static let capitalized = WordFlags(rawValue: 1 << 0)
+  @inlinable public static var capitalized: WordFlags { WordFlags(rawValue: 1 << 0) }
   /// Holds a decimal digit of any script.
-  public static let numeric = WordFlags(rawValue: 1 << 1)
+  @inlinable public static var numeric: WordFlags { WordFlags(rawValue: 1 << 1) }
   /// Cut from a script written without spaces (Han, Kana, Thai, Lao, Khmer, Burmese): one letter.
-  public static let unspaced = WordFlags(rawValue: 1 << 2)
+  @inlinable public static var unspaced: WordFlags { WordFlags(rawValue: 1 << 2) }
   /// The first word after a line end or after a sentence's end (terminal punctuation).
-  public static let startsSentence = WordFlags(rawValue: 1 << 3)
+  @inlinable public static var startsSentence: WordFlags { WordFlags(rawValue: 1 << 3) }
   /// Has no letter with case: capitals say nothing about it.
-  public static let uncased = WordFlags(rawValue: 1 << 4)
+  @inlinable public static var uncased: WordFlags { WordFlags(rawValue: 1 << 4) }
 }

@@ -37,12 +37,19 @@ typedef struct {
   /// A scalar starts here that has to be looked at: a letter that the kernel does not know, what may join letters or end
   /// a sentence.
   uint64_t special;
+  /// What starts here may go on with the word before it.
+  uint64_t joins;
+  /// A letter of a script without spaces starts here: of those that the kernel knows.
+  uint64_t unspaced;
+  /// A scalar starts here that does not go with such a letter before it as a mark: of those that the kernel knows.
+  uint64_t borders;
 } ckernels_word_block;
 
 /// Describes `blocks` times 64 bytes of valid UTF-8.
 ///
 /// Plain are ASCII letters and digits, Latin-1 and Latin Extended-A letters, small Greek, Cyrillic, Hebrew and Arabic
-/// letters; special are all other scalars beyond ASCII, and `_ @ . ! ?`, the line feed and other line ends.
+/// letters. Unspaced are Han, Kana and Thai. Special are they and all other scalars beyond ASCII, `_ @ . ! ?`, the line feed
+/// and other line ends.
 void ckernels_word_masks(const uint8_t *_Nonnull text, size_t blocks, ckernels_word_block *_Nonnull out);
 
 #ifdef __cplusplus

@@ -10,12 +10,15 @@ struct FoldPass {
   private let tables = UnicodeTables.shared
   private let input: UnsafePointer<UInt8>
   private let count: Int
-  private(set) var map = OffsetMap()
+  private(set) var map: OffsetMap
   /// Output bytes at which letters of two scripts meet within a word, ascending.
   private(set) var mixedPlaces: [Int] = []
 
-  /// - Parameter input: valid UTF-8, readable for `CKERNELS_PADDING` bytes beyond both ends, with NUL behind it.
-  init(_ input: UnsafePointer<UInt8>, count: Int) {
+  /// - Parameters:
+  ///   - input: valid UTF-8, readable for `CKERNELS_PADDING` bytes beyond both ends, with NUL behind it.
+  ///   - map: empty, with the memory of another map.
+  init(_ input: UnsafePointer<UInt8>, count: Int, map: consuming OffsetMap) {
+    self.map = map
     self.input = input
     self.count = count
   }

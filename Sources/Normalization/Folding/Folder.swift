@@ -14,6 +14,8 @@ public struct Folder: ~Copyable {
   private var output = FoldBuffer()
   private var segments = SegmentFolder()
   private var cutter = WordCutter()
+  /// Memory for the map of the next text.
+  private var map = OffsetMap()
 
   public init() {}
 
@@ -30,7 +32,7 @@ public struct Folder: ~Copyable {
 
   /// The comparison form of a part of a text; the map counts from its first byte.
   public mutating func fold(_ text: UnsafeBufferPointer<UInt8>) -> FoldedText {
-    withFolded(text) { bytes, map, _ in FoldedText(bytes: Array(bytes), map: map) }
+    withFolded(text) { bytes, map, _ in FoldedText(bytes: Array(bytes), map: OffsetMap(copying: map)) }
   }
 
   /// Calls `body` with the comparison form of `text` and its map back, and with what cuts words; the bytes, with NUL in
@@ -39,7 +41,10 @@ public struct Folder: ~Copyable {
     _ text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>, OffsetMap, inout WordCutter) -> Result
   ) -> Result {
     input.fill(text)
-    var pass = FoldPass(input.start, count: text.count)
+    map.removeAll()
+    var pass = FoldPass(input.start, count: text.count, map: map)
+    map = OffsetMap()
+    defer { map = pass.map }
     let count = pass.run(into: &output, &segments)
     output.end(at: count)
     let bytes = UnsafeBufferPointer(start: output.start, count: count)

@@ -22,7 +22,8 @@ struct LookAlikes {
   /// - Complexity: O(*n*).
   mutating func mended(at places: [Int], _ segments: inout SegmentFolder) -> FoldedText? {
     var last = 0..<0
-    for place in places where place >= last.upperBound {
+    // A place may also stand at the end of a word, before a sign.
+    for place in places where place > last.upperBound {
       last = word(around: place)
       if let script = script(for: last) { replace(last, by: script, &segments) }
     }

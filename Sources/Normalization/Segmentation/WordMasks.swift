@@ -24,7 +24,8 @@ struct WordMasks: ~Copyable {
       blocks = .allocate(capacity: capacity)
     }
     ckernels_word_masks(text, needed, blocks)
-    blocks[needed] = ckernels_word_block(plain: 0, cased: 0, digits: 0, special: 1)
+    blocks[needed] = ckernels_word_block(
+      plain: 0, cased: 0, digits: 0, special: 1, joins: 0, unspaced: 0, borders: 1)
     return UnsafePointer(blocks)
   }
 }

@@ -15,6 +15,10 @@ struct WordScanner {
   private let count: Int
   private let blocks: UnsafePointer<ckernels_word_block>
 
+  private var place = 0
+  /// `startsSentence` where the next word does.
+  private var opening: WordFlags = .startsSentence
+
   /// - Parameters:
   ///   - text: valid UTF-8 with NUL in the `CKERNELS_PADDING` bytes behind it.
   ///   - masks: memory for the kernel's masks.
@@ -24,115 +28,155 @@ struct WordScanner {
     blocks = masks.describe(text, count: count)
   }
 
-  /// Calls `body` with the bytes and the flags of each word, in order; `capitalized` is left to the caller.
-  @inline(__always)
-  func forEachWord(_ body: (_ start: Int, _ end: Int, _ flags: WordFlags) -> Void) {
-    var place = 0
-    var startsSentence: WordFlags = .startsSentence
-    while true {
-      place = nextPlace(from: place)
-      if place >= count { return }
-      if blocks[place &>> 6].plain &>> UInt64(place & 63) & 1 != 0 {
-        let end = plainEnd(from: place)
-        if breaks(at: end) {
-          body(place, end, plainFlags(place, end).union(startsSentence))
-          startsSentence = []
-          place = end
-          continue
-        }
-      }
-      let (found, length) = scalarClass(at: place)
-      switch found.wordBreak {
-      case .letter, .hebrewLetter, .numeric, .extendNumLet, .hangul:
-        let (end, flags) = wordEnd(from: place)
-        if let flags {
-          body(place, end, flags.union(startsSentence))
-          startsSentence = []
-        }
-        place = end
-      case .unspaced:
-        var end = place &+ length
-        while end < count {
-          let (next, length) = scalarClass(at: end)
-          guard next.isExtending else { break }
-          end &+= length
-        }
-        body(place, end, startsSentence.union([.unspaced, .uncased]))
-        startsSentence = []
-        place = end
-      default:
-        if found.isSentenceTerminal || found.wordBreak == .lineEnd { startsSentence = .startsSentence }
-        place &+= length
-      }
+  /// Appends all words, in order; `capitalized` is left to the caller.
+  ///
+  /// The masks of a block are walked bit by bit, so that one word need not wait for where the last one ended. Where the
+  /// rules have to look on, and where a word runs into the next block, the walk starts again behind it.
+  mutating func scan(into columns: inout WordColumns) {
+    while place < count {
+      columns.reserve(64)
+      walkBlock(into: &columns)
     }
   }
 
   // MARK: Masks
 
-  /// The first byte from `place` on that is plain or special; not below `count` when there is none.
+  /// Walks the block of `place` from there on, and leaves `place` where to go on.
   @inline(__always)
-  private func nextPlace(from place: Int) -> Int {
-    var block = place &>> 6
-    // A block behind the last has a bit, so that this ends.
-    var bits = (blocks[block].plain | blocks[block].special) & (UInt64.max &<< UInt64(place & 63))
-    while bits == 0 {
-      block &+= 1
-      bits = blocks[block].plain | blocks[block].special
+  private mutating func walkBlock(into columns: inout WordColumns) {
+    let number = place &>> 6
+    let base = number &<< 6
+    let block = blocks[number]
+    let rest = UInt64.max &<< UInt64(place & 63)
+    let behind = block.plain &<< 1 | (number > 0 ? blocks[number &- 1].plain &>> 63 : 0)
+    // First bytes of plain words, and the bytes behind their last.
+    let starts = block.plain & ~behind & rest
+    let ends = ~block.plain & behind
+    var events = starts | block.special & rest
+    while events != 0 {
+      let bit = events.trailingZeroBitCount
+      let here: UInt64 = 1 &<< UInt64(bit)
+      events &= events &- 1
+      if starts & here != 0 {
+        let after = ends & (UInt64.max &<< UInt64(bit)) &<< 1
+        if after == 0 { return walkLongWord(from: base &+ bit, into: &columns) }
+        let end = after.trailingZeroBitCount
+        if block.joins &>> UInt64(end) & 1 != 0 { return lookAt(base &+ bit, into: &columns) }
+        let word = (1 &<< UInt64(end)) &- here
+        let flags = opening.union(Self.flags(cased: block.cased & word, digits: block.digits & word))
+        columns.put(start: base &+ bit, end: base &+ end, flags: flags)
+        opening = []
+      } else if block.unspaced & here != 0 {
+        let borders = block.borders & (UInt64.max &<< UInt64(bit)) &<< 1
+        let end = borders.trailingZeroBitCount
+        if borders == 0 || block.joins &>> UInt64(end) & 1 != 0 { return walkLetter(at: base &+ bit, into: &columns) }
+        columns.put(start: base &+ bit, end: base &+ end, flags: opening.union([.unspaced, .uncased]))
+        opening = []
+        events &= UInt64.max &<< UInt64(end)
+      } else if Self.isTerminal(text[base &+ bit]) {
+        opening = .startsSentence
+      } else {
+        lookAt(base &+ bit, into: &columns)
+        // Most often it is a sign of its own.
+        if place > base &+ bit &+ 4 || place &>> 6 != number { return }
+        events &= UInt64.max &<< UInt64(place & 63)
+      }
     }
-    return block &<< 6 | bits.trailingZeroBitCount
+    place = base &+ 64
   }
 
-  /// The first byte from `place` on that is not plain.
-  @inline(__always)
-  private func plainEnd(from place: Int) -> Int {
-    var block = place &>> 6
-    var bits = ~blocks[block].plain & (UInt64.max &<< UInt64(place & 63))
-    while bits == 0 {
-      block &+= 1
-      bits = ~blocks[block].plain
-    }
-    return block &<< 6 | bits.trailingZeroBitCount
-  }
-
-  /// Flags of a word of plain bytes.
-  @inline(__always)
-  private func plainFlags(_ start: Int, _ end: Int) -> WordFlags {
-    let last = end &- 1
+  /// A plain word that runs into the next block.
+  private mutating func walkLongWord(from start: Int, into columns: inout WordColumns) {
+    var number = start &>> 6
     var (cased, digits): (UInt64, UInt64) = (0, 0)
-    var low = UInt64.max &<< UInt64(start & 63)
-    for block in start &>> 6...last &>> 6 {
-      let high = block == last &>> 6 ? UInt64.max &>> UInt64(63 &- last & 63) : .max
-      cased |= blocks[block].cased & low & high
-      digits |= blocks[block].digits & low & high
-      low = .max
+    var rest = UInt64.max &<< UInt64(start & 63)
+    while true {
+      let block = blocks[number]
+      let open = ~block.plain & rest
+      let end = open.trailingZeroBitCount
+      let word = open == 0 ? rest : rest & ((1 &<< UInt64(end)) &- 1)
+      cased |= block.cased & word
+      digits |= block.digits & word
+      if open != 0 {
+        if block.joins &>> UInt64(end) & 1 != 0 { return lookAt(start, into: &columns) }
+        place = number &<< 6 | end
+        break
+      }
+      number &+= 1
+      rest = .max
     }
-    return WordFlags(
+    columns.put(start: start, end: place, flags: opening.union(Self.flags(cased: cased, digits: digits)))
+    opening = []
+  }
+
+  @inline(__always)
+  private static func flags(cased: UInt64, digits: UInt64) -> WordFlags {
+    WordFlags(
       rawValue: (cased == 0 ? WordFlags.uncased.rawValue : 0) | (digits == 0 ? 0 : WordFlags.numeric.rawValue))
   }
 
-  /// Whether a word of plain letters surely ends at `end`: what stands there joins nothing.
+  /// `.`, `!`, `?`, and line ends, which join nothing from where they stand.
   @inline(__always)
-  private func breaks(at end: Int) -> Bool {
-    let byte = text[end]
-    if byte >= 0x80 { return false }
-    // . , ; ' " _ @, told by a bit each.
-    if Self.joiners[Int(byte &>> 6 & 1)] &>> UInt64(byte & 63) & 1 == 0 { return true }
-    if byte == UInt8(ascii: "_") || byte == UInt8(ascii: "@") { return false }
-    // Hebrew letters keep quotation marks.
-    if text[end &- 1] >= 0x80, byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") { return false }
-    let next = text[end &+ 1]
-    if next >= 0x80 { return false }
-    return !((next | 0x20) &- 0x61 < 26 || next &- 0x30 < 10 || next == UInt8(ascii: "@"))
+  private static func isTerminal(_ byte: UInt8) -> Bool { byte < 0x40 }
+
+  // MARK: Scalars
+
+  /// A letter of a script without spaces, with what goes with it.
+  private mutating func walkLetter(at start: Int, into columns: inout WordColumns) {
+    place = start &+ scalarClass(at: start).1
+    skipExtending()
+    columns.put(start: start, end: place, flags: opening.union([.unspaced, .uncased]))
+    opening = []
   }
 
-  private static let joiners: InlineArray<2, UInt64> = [
-    1 << 0x2E | 1 << 0x2C | 1 << 0x3B | 1 << 0x27 | 1 << 0x22, 1 << (0x5F - 64) | 1 << (0x40 - 64),
-  ]
+  /// Looks at what the masks cannot tell: a scalar of unknown class, or a word that may go on.
+  private mutating func lookAt(_ start: Int, into columns: inout WordColumns) {
+    let (found, length) = scalarClass(at: start)
+    switch found.wordBreak {
+    case .unspaced:
+      walkLetter(at: start, into: &columns)
+    case .hangul:
+      place = start &+ length
+      skipHangul()
+      columns.put(start: start, end: place, flags: opening.union(.uncased))
+      opening = []
+    case .letter, .hebrewLetter, .numeric, .extendNumLet:
+      let (end, flags) = wordEnd(from: start)
+      place = end
+      guard let flags else { return }
+      columns.put(start: start, end: end, flags: opening.union(flags))
+      opening = []
+    default:
+      if found.isSentenceTerminal || found.wordBreak == .lineEnd { opening = .startsSentence }
+      place = start &+ length
+    }
+  }
+
+  /// Marks go with the letter before them.
+  private mutating func skipExtending() {
+    while place < count {
+      let (found, length) = scalarClass(at: place)
+      guard found.isExtending else { return }
+      place &+= length
+    }
+  }
+
+  /// ICU joins Hangul syllables to their like only, where they touch.
+  private mutating func skipHangul() {
+    while place < count, text[place] >= 0x80 {
+      let (found, length) = scalarClass(at: place)
+      if found.wordBreak != .hangul {
+        if found.isExtending { place = wordEnd(from: place).end }
+        return
+      }
+      place &+= length
+    }
+  }
 
   // MARK: Rules
 
-  /// The end of the segment that starts with a letter, digit or underscore at `start`, and its flags; nil flags for a row
-  /// of underscores, which is no word.
+  /// The end of the segment that starts with a letter, digit, underscore or mark at `start`, and its flags; nil flags for
+  /// a row of underscores, which is no word.
   private func wordEnd(from start: Int) -> (end: Int, flags: WordFlags?) {
     var index = start
     var last = WordBreak.other
@@ -141,10 +185,18 @@ struct WordScanner {
     while index < count {
       let (found, length) = scalarClass(at: index)
       let next = found.wordBreak
+      // Nearly all of a word: letters and the marks on them, told by one branch.
+      if last == .letter, Self.lettersAndMarks &>> (found.rawValue & 0x0F) & 1 != 0 {
+        if found.isCased { flags.remove(.uncased) }
+        index &+= length
+        continue
+      }
       switch next {
       case .extend:
         // ICU joins Hangul syllables only where they touch.
         if last == .hangul { last = .other }
+        index &+= length
+        continue
       case .zwj:
         if last == .hangul { last = .other }
         // WB3c: ZWJ × \p{Extended_Pictographic}
@@ -155,9 +207,11 @@ struct WordScanner {
         }
       default:
         if index != start, !Self.joins(last, next) {
-          guard let end = joinEnd(last, next, from: index &+ length) else { return (index, isWord ? flags : nil) }
-          if end == index &+ length { break }
-          index = end
+          guard Self.mayJoin(next), let end = joinEnd(last, next, from: index &+ length) else {
+            return (index, isWord ? flags : nil)
+          }
+          index = end.place
+          if !end.joins { last = .other }
           continue
         }
         if found.makesWord { isWord = true }
@@ -169,6 +223,8 @@ struct WordScanner {
     }
     return (count, isWord ? flags : nil)
   }
+
+  private static let lettersAndMarks: UInt16 = 1 << WordBreak.letter.rawValue | 1 << WordBreak.extend.rawValue
 
   private static func isLetter(_ wordBreak: WordBreak) -> Bool { wordBreak == .letter || wordBreak == .hebrewLetter }
 
@@ -182,30 +238,35 @@ struct WordScanner {
     }
   }
 
+  private static func mayJoin(_ middle: WordBreak) -> Bool {
+    switch middle {
+    case .midLetter, .midNum, .midNumLet, .singleQuote, .doubleQuote: true
+    default: false
+    }
+  }
+
   /// Where the word goes on when `middle`, which ends at `index`, joins it to what follows (WB6, WB7, WB7b, WB7c, WB11,
-  /// WB12): there. When it only stays with the word (WB7a): at `index`. Else nil.
-  private func joinEnd(_ last: WordBreak, _ middle: WordBreak, from index: Int) -> Int? {
-    let isQuote = middle == .singleQuote
+  /// WB12), or only stays with it (WB7a); nil when it does neither.
+  private func joinEnd(_ last: WordBreak, _ middle: WordBreak, from index: Int) -> (place: Int, joins: Bool)? {
     var place = index
+    var next = WordBreak.other
     while place < count {
       let (found, length) = scalarClass(at: place)
-      if !found.isExtending {
-        let next = found.wordBreak
-        let joins =
-          switch middle {
-          case .midLetter: Self.isLetter(last) && Self.isLetter(next)
-          case .midNum: last == .numeric && next == .numeric
-          case .midNumLet, .singleQuote:
-            Self.isLetter(last) && Self.isLetter(next) || last == .numeric && next == .numeric
-          case .doubleQuote: last == .hebrewLetter && next == .hebrewLetter
-          default: false
-          }
-        if joins { return place }
-        break
-      }
+      next = found.wordBreak
+      if !found.isExtending { break }
       place &+= length
     }
-    return isQuote && last == .hebrewLetter ? index : nil
+    let joins =
+      switch middle {
+      case .midLetter: Self.isLetter(last) && Self.isLetter(next)
+      case .midNum: last == .numeric && next == .numeric
+      case .midNumLet, .singleQuote:
+        Self.isLetter(last) && Self.isLetter(next) || last == .numeric && next == .numeric
+      case .doubleQuote: last == .hebrewLetter && next == .hebrewLetter
+      default: false
+      }
+    if joins { return (place, true) }
+    return middle == .singleQuote && last == .hebrewLetter ? (place, false) : nil
   }
 
   @inline(__always)

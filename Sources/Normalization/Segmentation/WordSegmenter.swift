@@ -10,6 +10,7 @@ public struct WordSegmenter: ~Copyable {
   private var iterator: BreakIterator
   private var buffer = FoldBuffer()
   private var masks = WordMasks()
+  private var columns = WordColumns()
 
   /// - Throws: `ICUError` when ICU's data lacks the rules.
   public init() throws(ICUError) { iterator = try BreakIterator(.words) }
@@ -43,10 +44,13 @@ public struct WordSegmenter: ~Copyable {
     let base = UnsafePointer(buffer.start)
     var words: [Range<Int>] = []
     var stretches: [Range<Int>] = []
-    WordScanner(base, count: count, masks: &masks).forEachWord { start, end, flags in
-      words.append(start..<end)
-      guard flags.contains(.unspaced), start >= stretches.last?.upperBound ?? 0 else { return }
-      var (first, behind) = (start, end)
+    columns.removeAll()
+    var scanner = WordScanner(base, count: count, masks: &masks)
+    scanner.scan(into: &columns)
+    columns.forEach { word, flags in
+      words.append(word)
+      guard flags.contains(.unspaced), word.lowerBound >= stretches.last?.upperBound ?? 0 else { return }
+      var (first, behind) = (word.lowerBound, word.upperBound)
       while first > 0, !Self.isSpace(base[first - 1]) { first -= 1 }
       while behind < count, !Self.isSpace(base[behind]) { behind += 1 }
       stretches.append(first..<behind)

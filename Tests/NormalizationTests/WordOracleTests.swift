@@ -1,0 +1,121 @@
+import Foundation
+import ICU
+import Normalization
+import Testing
+import Text
+import _TestSupport
+
+/// Words for shingling against a plain oracle: ICU's own, but where a letter of a script without spaces stands, which is a
+/// word with its marks; what lies between two of these is cut by itself.
+@Suite(.enabled(if: ICUVersion.unicode == Folder.unicodeVersion)) struct WordOracleTests {
+  static let classes = CharacterProperties.scalarClasses(0..<CharacterProperties.lastScalar + 1)
+
+  private func reference(_ folded: [UInt8], _ iterator: inout BreakIterator) throws -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    func cut(_ range: Range<Int>) throws {
+      let piece = Array(folded[range])
+      for word in try WordSegmenterTests.reference(piece, &iterator, Self.classes) {
+        words.append(range.lowerBound + word.lowerBound..<range.lowerBound + word.upperBound)
+      }
+    }
+    var (start, index) = (0, 0)
+    var isInWord = false
+    for scalar in String(decoding: folded, as: UTF8.self).unicodeScalars {
+      let found = ScalarClass(rawValue: Self.classes[Int(scalar.value)])
+      let end = index + UTF8.width(scalar)
+      if found.wordBreak == .unspaced {
+        if !isInWord { try cut(start..<index) }
+        words.append(index..<end)
+        isInWord = true
+      } else if isInWord, found.isExtending {
+        words[words.count - 1] = words[words.count - 1].lowerBound..<end
+      } else if isInWord {
+        (isInWord, start) = (false, index)
+      }
+      index = end
+    }
+    if !isInWord { try cut(start..<index) }
+    return words
+  }
+
+  private func check(_ text: [UInt8], _ folder: inout Folder, _ iterator: inout BreakIterator) throws -> Bool {
+    let folded = folder.fold(text).bytes
+    // Folded text folds to itself, so that ranges are those of the folded text.
+    let words = folder.words(of: folded)
+    let expected = try reference(folded, &iterator)
+    let hashes = folded.withUnsafeBufferPointer { bytes in expected.map { WordHash.hash(bytes, $0) } }
+    let uncased = expected.map { range in
+      !String(decoding: folded[range], as: UTF8.self).unicodeScalars.contains {
+        let found = ScalarClass(rawValue: Self.classes[Int($0.value)])
+        return found.isCased && !found.isExtending
+      }
+    }
+    if (0..<words.count).map({ words.range($0) }) == expected, words.hashes == hashes,
+      words.flags.map({ $0.contains(.uncased) }) == uncased
+    {
+      return true
+    }
+    let scalars = String(decoding: folded, as: UTF8.self).unicodeScalars.map { String($0.value, radix: 16) }
+    Issue.record("\(scalars.joined(separator: " ")): \((0..<words.count).map { words.range($0) }), not \(expected)")
+    return false
+  }
+
+  /// Around the borders of the kernel's blocks.
+  @Test func everyScalar() throws {
+    var folder = Folder()
+    var iterator = try BreakIterator(.words)
+    var failures = 0
+    let scalars =
+      (0x20...0x3400).map { $0 } + stride(from: 0x3400, to: 0x1_0000, by: 61)
+      + stride(
+        from: 0x1_0000, to: 0x3_0000, by: 397)
+    for (number, scalar) in scalars.compactMap(Unicode.Scalar.init).enumerated() where failures < 10 {
+      let text = String(repeating: "x", count: 40 + number % 40) + "\(scalar)б \(scalar)\(scalar)1\(scalar)漢\(scalar)"
+      if try !check(Array(text.utf8), &folder, &iterator) { failures += 1 }
+    }
+  }
+
+  @Test func randomText() throws {
+    var folder = Folder()
+    var iterator = try BreakIterator(.words)
+    var generator = SeededGenerator(seed: 23)
+    let corners = Array("aбć가ㄱ1.,;:'\"’·_@א״׳กัำ カ漢々あー\u{308}\u{3099}\u{200D}🛑\n १ِعक्ԑ£-。".unicodeScalars)
+    var failures = 0
+    for round in 0..<6000 where failures < 8 {
+      var text = RandomText.unicode(Int.random(in: 0...90, using: &generator), using: &generator)
+      if round % 2 == 0 {
+        var view = String.UnicodeScalarView()
+        for _ in 0..<Int.random(in: 1...130, using: &generator) {
+          view.append(corners.randomElement(using: &generator) ?? "a")
+        }
+        text = Array(String(view).utf8)
+      }
+      if try !check(text, &folder, &iterator) { failures += 1 }
+    }
+  }
+
+  @Test func declarationOfHumanRights() throws {
+    guard let udhr = SharedData.development("text-udhr") else {
+      print("skipped: no development data")
+      return
+    }
+    var folder = Folder()
+    var iterator = try BreakIterator(.words)
+    var failures = 0
+    for name in try FileManager.default.contentsOfDirectory(atPath: udhr.path).sorted() where name.hasSuffix(".txt") {
+      let text = Array(try Data(contentsOf: udhr.appendingPathComponent(name)).prefix(6000))
+      let whole = text.lastIndex(of: 0x0A).map { Array(text[...$0]) } ?? text
+      if failures < 8, try !check(whole, &folder, &iterator) { failures += 1 }
+    }
+  }
+
+  /// A word of 10 MB, and marks without end.
+  @Test(arguments: ["a", "я", "1,", "漢", "a\u{301}", "_", "a.", "가", "ก็", "\u{308}", "x'", "कि"])
+  func linearInWhatNobodyWrites(_ unit: String) {
+    var folder = Folder()
+    let text = Array(String(repeating: unit, count: 10_000_000 / unit.utf8.count).utf8)
+    let words = folder.words(of: text)
+    #expect(words.count <= text.count)
+    #expect(words.ends.last.map { Int($0) <= text.count } ?? true)
+  }
+}
