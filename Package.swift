@@ -44,7 +44,7 @@ let package = Package(
     library("ICU", ["CICU"]),
     library("Text"),
     library("Storage", [systemPackage]),
-    library("Normalization", ["ICU", "Text", "CData"], data: ["Languages/Data"]),
+    library("Normalization", ["ICU", "Text", "CData"], data: ["Decoding/Data", "Languages/Data"]),
     library("Transliteration", ["ICU", "Text", "CData"], data: ["Schemes"]),
     library("Names", ["Normalization", "Transliteration", "Text", "CData"], data: ["Data"]),
     library("Sketching", ["Text", "Storage"]),

@@ -24,6 +24,9 @@ const CDataTable *_Nonnull cdata_schemes(size_t *_Nonnull count);
 const CDataTable *_Nonnull cdata_names(size_t *_Nonnull count);
 /// Sources/Normalization/Languages/Data: function words and letters, one file a language.
 const CDataTable *_Nonnull cdata_languages(size_t *_Nonnull count);
+/// Sources/Normalization/Decoding/Data: named character references, and how rare characters and their
+/// neighbourhoods are.
+const CDataTable *_Nonnull cdata_decoding(size_t *_Nonnull count);
 
 #ifdef __cplusplus
 }
