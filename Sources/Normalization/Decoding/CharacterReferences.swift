@@ -32,8 +32,11 @@ struct CharacterReferences: Sendable {
     var output: [UInt8] = []
     output.reserveCapacity(text.count)
     var replacements: [Replacement] = []
-    for (index, byte) in text.enumerated() {
-      output.append(byte)
+    var start = 0
+    while start < text.count {
+      let index = Self.semicolon(text, from: start)
+      output.append(contentsOf: text[start...index])
+      start = index + 1
       while output.last == UInt8(ascii: ";"), let found = reference(output) {
         // What was decoded within is part of this one now.
         var first: Int?
@@ -51,10 +54,22 @@ struct CharacterReferences: Sendable {
     return (output, replacements)
   }
 
+  /// The first semicolon from `start` on, or the last byte.
+  private static func semicolon(_ text: [UInt8], from start: Int) -> Int {
+    text.withUnsafeBufferPointer { text in
+      var index = start
+      while index < text.count - 1, text[index] != UInt8(ascii: ";") { index += 1 }
+      return index
+    }
+  }
+
   /// Whether the text looks like HTML, where references are as they should be: it has the start of a tag.
   static func looksLikeMarkup(_ text: [UInt8]) -> Bool {
-    for index in text.indices.dropLast() where text[index] == UInt8(ascii: "<") {
-      switch text[index + 1] {
+    var index = 0
+    while index + 1 < text.count {
+      index += 1
+      guard text[index - 1] == UInt8(ascii: "<") else { continue }
+      switch text[index] {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "/"),
         UInt8(ascii: "!"), UInt8(ascii: "?"):
         return true

@@ -47,11 +47,28 @@ extension Misreading {
       if start > 0, isStray(scalars[start - 1], costs) { difference -= Self.strayNeighbour }
       if index < scalars.count, isStray(scalars[index], costs) { difference -= Self.strayNeighbour }
       stretches.append(Stretch(range: start..<index, gain: difference))
+      if isPlainCyrillic(scalars, start..<index, costs) {
+        // An ordinary word, or a letter and a space: whatever its bytes make, it is not evidence.
+        stretches[stretches.count - 1].gain = min(difference, -Self.toleratedLoss / 2)
+        continue
+      }
       if !isRare || difference >= Self.leastRareGain { gain += max(difference - Self.runCost, 0) }
     }
     if gain < Self.leastSequenceGain { return [] }
     let least = gain >= Self.beyondDoubt ? -Self.toleratedLoss : 0
     return stretches.filter { $0.gain > least }
+  }
+
+  /// Whether a run is Cyrillic letters and spaces without a capital after a small letter.
+  private func isPlainCyrillic(_ scalars: [UInt32], _ range: Range<Int>, _ costs: ScalarCosts) -> Bool {
+    var hasSmall = false
+    for index in range {
+      let entry = costs.entry(scalars[index])
+      if entry.letter == 0, entry.kind != ScalarCosts.space || scalars[index] > 0xA0 { return false }
+      if hasSmall, entry.isUppercase { return false }
+      hasSmall = entry.isLowercase
+    }
+    return true
   }
 
   private func isStray(_ scalar: UInt32, _ costs: ScalarCosts) -> Bool {

@@ -48,7 +48,7 @@ public struct MojibakeRepair: Sendable {
   }
 
   private func undoMisreadings(_ text: [UInt8]) -> LineRepair.Result? {
-    var result: LineRepair.Result?
+    var whole = LineRepair.Result(bytes: [], map: OffsetMap(), changes: [])
     var copied = 0
     text.withUnsafeBufferPointer { text in
       var start = 0
@@ -56,7 +56,7 @@ public struct MojibakeRepair: Sendable {
         let line = Self.line(text, around: sign)
         start = line.upperBound
         guard let repaired = lines.repair(Array(text[line])) else { continue }
-        var whole = result ?? LineRepair.Result(bytes: [], map: OffsetMap(), changes: [])
+        if whole.bytes.isEmpty { whole.bytes.reserveCapacity(text.count) }
         whole.bytes.append(contentsOf: text[copied..<line.lowerBound])
         whole.map.add(output: whole.bytes.count, input: line.lowerBound)
         whole.map.append(repaired.map, output: whole.bytes.count, input: line.lowerBound)
@@ -67,11 +67,10 @@ public struct MojibakeRepair: Sendable {
           whole.changes.append(LineRepair.Change(range: range, damage: change.damage))
         }
         copied = line.upperBound
-        result = whole
       }
-      result?.bytes.append(contentsOf: text[copied...])
+      if copied > 0 { whole.bytes.append(contentsOf: text[copied...]) }
     }
-    return result
+    return whole.changes.isEmpty ? nil : whole
   }
 
   /// The line that byte `index` stands in, without its line end.

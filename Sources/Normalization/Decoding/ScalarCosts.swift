@@ -38,7 +38,9 @@ struct ScalarCosts: Sendable {
   static let embedded = ScalarCosts()
 
   private let entries: [Entry]
-  private static let astral = Entry(kind: symbol, cost: 130)
+  private static let emoji = Entry(kind: symbol, cost: 110)
+  private static let rareHan = Entry(kind: firstScript - 1, cost: 140)
+  private static let astral = Entry(kind: control, cost: 200)
   /// Row: the letter before, 0 for the start of a word; column: the letter after, 0 for the end of the word.
   private var bigrams: [UInt8] = []
   private let width: Int
@@ -84,7 +86,10 @@ struct ScalarCosts: Sendable {
   }
 
   @inline(__always)
-  func entry(_ scalar: UInt32) -> Entry { scalar < 0x1_0000 ? entries[Int(scalar)] : Self.astral }
+  func entry(_ scalar: UInt32) -> Entry {
+    if scalar < 0x1_0000 { return entries[Int(scalar)] }
+    return (0x1F000...0x1FAFF).contains(scalar) ? Self.emoji : scalar >> 17 == 1 ? Self.rareHan : Self.astral
+  }
 
   /// The cost of the Cyrillic letter `next` after `letter`; 0 is the start, or the end, of the word.
   @inline(__always)

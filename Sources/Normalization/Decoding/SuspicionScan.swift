@@ -40,6 +40,8 @@ struct SuspicionScan: Sendable {
       if cost.letter != 0, cost.isLowercase { entry |= Self.lower }
       entries[Int(scalar)] = entry
     }
+    // Letters of other charsets that windows-1251 reads as what hardly any text has.
+    for scalar in "¤¦¬ґ".unicodeScalars { entries[Int(scalar.value)] |= Self.alone }
     for scalar in "ЂЃЉЊЌЋЏ‚†‡€‰‹•".unicodeScalars { entries[Int(scalar.value)] |= Self.oddBefore }
     for scalar in "’”–—…›™".unicodeScalars { entries[Int(scalar.value)] |= Self.oddAtStart }
     self.entries = entries
@@ -56,7 +58,7 @@ struct SuspicionScan: Sendable {
     case "x-mac-cyrillic":
       // The dashes lead all Cyrillic letters; quotes stand before capitals in any text.
       return byte == 0xD0 || byte == 0xD1 ? 1 : byte >= 0x80 && byte < 0xC0 ? 1 << trails : 0
-    case "windows-1251" where (0x451...0x491).contains(scalar): return 0
+    case "windows-1251" where scalar == 0xA0 || (0x451...0x491).contains(scalar): return 0
     default: break
     }
     switch byte {

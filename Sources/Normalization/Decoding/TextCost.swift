@@ -8,12 +8,15 @@ struct TextCost {
 
   // What two neighbours cost on top, in tenths of a bit.
   private static let scriptChange = 90
+  /// The same where one of the letters is a Latin one that people type for a Cyrillic one of its shape.
+  private static let lookAlike = 25
   private static let lowerToUpper = 60
   private static let upperRunToLower = 40
   private static let symbolAtLetter = 40
   private static let quoteInWord = 50
   private static let accentedPair = 30
   private static let signAtStart = 40
+  private static let signPair = 25
   private static let looseMark = 60
   private static let afterExtendedLetter = 55
   private static let titleCase = 10
@@ -30,10 +33,13 @@ struct TextCost {
   private var kind = ScalarCosts.space
   private var letter: UInt8 = 0
   private var isAccented = false
+  private var isLookAlike = false
   /// The last scalar is a Latin i that starts a word: Ukrainian and Belarusian text has it for the Cyrillic і where the
   /// charset lacked that.
   private var isLoneI = false
   private var letterCase = Case.none
+  /// The last scalar is a dash, a quote or the like beyond ASCII.
+  private var isSign = false
   /// A sign that goes with what is before it, or stands alone, starts the word.
   private var isSignAtStart = false
   /// A closing quote stands between a letter and the next scalar.
@@ -55,6 +61,18 @@ struct TextCost {
     letter = entry.letter
   }
 
+  /// Of a c e i o p x y and A B C E H I K M O P T X: bits by letter.
+  private static let lookAlikes: (lower: UInt32, upper: UInt32) = (0x0180C115, 0x0088D597)
+
+  @inline(__always)
+  private static func isLookAlike(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x61...0x7A: lookAlikes.lower >> (scalar - 0x61) & 1 != 0
+    case 0x41...0x5A: lookAlikes.upper >> (scalar - 0x41) & 1 != 0
+    default: false
+    }
+  }
+
   private mutating func addSign(_ scalar: UInt32, _ entry: ScalarCosts.Entry) {
     total += Int(entry.cost)
     if letter != 0 { total += costs.bigram(letter, 0) }
@@ -70,6 +88,12 @@ struct TextCost {
     }
     isQuoteAfterLetter = entry.kind == ScalarCosts.closing && isAfterLetter
     isSignAtStart = kind == ScalarCosts.space && entry.kind == ScalarCosts.punctuation && scalar >= 0x2000
+    if entry.kind == ScalarCosts.punctuation, scalar >= 0x2000 {
+      if isSign { total += Self.signPair }
+      isSign = true
+    } else {
+      isSign = false
+    }
     letterCase = .none
     isAccented = false
     isLoneI = false
@@ -85,14 +109,15 @@ struct TextCost {
     if entry.letter != 0 {
       let isAfterExtended = letter == 0 && kind == ScalarCosts.cyrillic
       let pair = isAfterExtended ? Self.afterExtendedLetter : costs.bigram(letter, entry.letter)
-      total += scalar == Self.palochka ? min(pair, Self.afterExtendedLetter) : pair
+      let isAbbreviation = entry.isUppercase && (letterCase == .title || letterCase == .upper)
+      total += scalar == Self.palochka ? min(pair, Self.afterExtendedLetter) : isAbbreviation ? min(pair, 75) : pair
     } else {
       total += Int(entry.cost)
       if letter != 0, entry.kind != ScalarCosts.cyrillic { total += costs.bigram(letter, 0) }
     }
     let accented = entry.kind == ScalarCosts.latin && scalar >= 0x80
     if isInWord {
-      if kind != entry.kind { total += Self.scriptChange }
+      if kind != entry.kind { total += isLookAlike || Self.isLookAlike(scalar) ? Self.lookAlike : Self.scriptChange }
       if accented, isAccented { total += Self.accentedPair }
     } else {
       if kind == ScalarCosts.symbol { total += Self.symbolAtLetter }
@@ -101,8 +126,10 @@ struct TextCost {
     }
     if entry.kind > ScalarCosts.cyrillic, entry.kind != kind { total += Self.rareScript }
     isAccented = accented
+    isLookAlike = Self.isLookAlike(scalar)
     isQuoteAfterLetter = false
     isSignAtStart = false
+    isSign = false
     if entry.isUppercase, scalar != Self.palochka {
       switch letterCase {
       case .none:
