@@ -34,15 +34,28 @@ struct LineRepair: Sendable {
         return changes.isEmpty ? nil : Result(bytes: bytes, map: map, changes: changes)
       }
       let step = undo(misreading, stretches, decoded, bytes)
-      for stretch in stretches {
-        let start = map.input(ofOutput: decoded.offset(stretch.range.lowerBound))
-        let end = map.input(ofOutput: decoded.offset(stretch.range.upperBound))
-        changes.append(Change(range: start..<end, damage: misreading.damage(decoded.scalars, stretch.range)))
+      for range in Self.joined(stretches, decoded.scalars) {
+        let start = map.input(ofOutput: decoded.offset(range.lowerBound))
+        let end = map.input(ofOutput: decoded.offset(range.upperBound))
+        changes.append(Change(range: start..<end, damage: misreading.damage(decoded.scalars, range)))
       }
       map = map.composed(with: step.map)
       bytes = step.bytes
     }
     return nil
+  }
+
+  /// The stretches as a report shows them: those with nothing but ASCII between are one.
+  private static func joined(_ stretches: [Misreading.Stretch], _ scalars: [UInt32]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    for stretch in stretches {
+      if let last = ranges.last, scalars[last.upperBound..<stretch.range.lowerBound].allSatisfy({ $0 < 0x80 }) {
+        ranges[ranges.count - 1] = last.lowerBound..<stretch.range.upperBound
+      } else {
+        ranges.append(stretch.range)
+      }
+    }
+    return ranges
   }
 
   private func best(_ scalars: [UInt32]) -> (Misreading, [Misreading.Stretch])? {

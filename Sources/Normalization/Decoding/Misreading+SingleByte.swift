@@ -11,6 +11,8 @@ extension Misreading {
   }
   /// A stretch that starts or ends within the line costs so much at that end.
   private static let innerEnd = 150
+  /// The same where the neighbour has letters that the charset lacks: it cannot have been damaged with it.
+  private static let foreignEnd = 20
   /// What the charset lacks cannot have come from it; a letter least of all.
   private static let foreignSign = 80
   private static let foreignLetter = 600
@@ -31,16 +33,19 @@ extension Misreading {
     var undoneCosts: [Int32] = []
     cameFrom.reserveCapacity(words.ranges.count)
     undoneCosts.reserveCapacity(words.ranges.count)
+    var wasForeign = false
     for (number, range) in words.ranges.enumerated() {
+      let (cost, isForeign) =
+        words.isASCII(number) ? (words.costs[number], false) : undoneCost(scalars, range, costs)
       if number > 0 {
-        let entered = given - leastWordGain - Self.innerEnd
-        let left = undone - Self.innerEnd
+        let entered = given - leastWordGain - (wasForeign ? Self.foreignEnd : Self.innerEnd)
+        let left = undone - (isForeign ? Self.foreignEnd : Self.innerEnd)
         cameFrom.append((left > given ? 1 : 0) | (entered > undone ? 2 : 0))
         (given, undone) = (max(given, left), max(undone, entered))
       } else {
         cameFrom.append(0)
       }
-      let cost = words.isASCII(number) ? words.costs[number] : undoneCost(scalars, range, costs)
+      wasForeign = isForeign
       undoneCosts.append(cost)
       undone += Int(words.costs[number] - cost)
     }
@@ -87,7 +92,9 @@ extension Misreading {
     return Stretch(range: range, gain: gain)
   }
 
-  private func undoneCost(_ scalars: [UInt32], _ range: Range<Int>, _ costs: ScalarCosts) -> Int32 {
+  private func undoneCost(
+    _ scalars: [UInt32], _ range: Range<Int>, _ costs: ScalarCosts
+  ) -> (cost: Int32, isForeign: Bool) {
     var cost = TextCost(costs)
     var foreign = 0
     for index in range {
@@ -103,7 +110,7 @@ extension Misreading {
       }
     }
     cost.add(0x20)
-    return Int32(truncatingIfNeeded: cost.total + foreign)
+    return (Int32(truncatingIfNeeded: cost.total + foreign), foreign >= Self.foreignLetter)
   }
 }
 

@@ -6,9 +6,11 @@ struct Misreading: Sendable {
   /// The misreading as a report names it. What decoders called ISO-8859-1 shows by its C1 controls, where windows-1252
   /// has characters.
   func damage(_ scalars: [UInt32], _ range: Range<Int>) -> Repair.Damage {
-    let isLatin1 = readAs.name == "windows-1252" && scalars[range].contains { scalar in
-      (0x80...0x9F).contains(scalar) && readAs.scalars[Int(scalar) - 0x80] != scalar
-    }
+    let isLatin1 =
+      readAs.name == "windows-1252"
+      && scalars[range].contains { scalar in
+        (0x80...0x9F).contains(scalar) && readAs.scalars[Int(scalar) - 0x80] != scalar
+      }
     return .misread(charset: actual?.name ?? "utf-8", readAs: isLatin1 ? "iso-8859-1" : readAs.name)
   }
 

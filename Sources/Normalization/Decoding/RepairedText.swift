@@ -29,6 +29,12 @@ public struct Repair: Sendable, Equatable {
   /// The line it stands in, counted from 1.
   public var line: Int
   public var damage: Damage
+
+  public init(range: Range<Int>, line: Int, damage: Damage) {
+    self.range = range
+    self.line = line
+    self.damage = damage
+  }
 }
 
 extension Repair.Damage: CustomStringConvertible {

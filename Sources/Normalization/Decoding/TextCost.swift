@@ -62,7 +62,7 @@ struct TextCost {
   }
 
   /// Of a c e i o p x y and A B C E H I K M O P T X: bits by letter.
-  private static let lookAlikes: (lower: UInt32, upper: UInt32) = (0x0180C115, 0x0088D597)
+  private static let lookAlikes: (lower: UInt32, upper: UInt32) = (0x0180_C115, 0x0088_D597)
 
   @inline(__always)
   private static func isLookAlike(_ scalar: UInt32) -> Bool {
