@@ -61,7 +61,7 @@ let package = Package(
       ]),
     .executableTarget(name: "sito-cli", dependencies: ["Sito", argumentParser]),
 
-    .target(name: "_TestSupport", dependencies: [subprocess, systemPackage], path: "Tests/_TestSupport"),
+    .target(name: "_TestSupport", dependencies: [subprocess, systemPackage, "ICU"], path: "Tests/_TestSupport"),
     tests("House"),
     tests("ICU", ["ICU"]),
     tests("Text", ["Text"]),

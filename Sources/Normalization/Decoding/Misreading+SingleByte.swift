@@ -1,14 +1,33 @@
 extension Misreading {
   /// What a stretch must gain. Words of accented Latin letters alone are in no language, and C1 controls in no text. Mac
-  /// Cyrillic has the small letters but я where windows-1251 has them: less is to gain, and less can go wrong.
-  private var leastWordGain: Int {
+  /// Cyrillic has the small letters but я where windows-1251 has them: less is to gain, and less can go wrong, but for
+  /// Serbian and Macedonian names.
+  private func leastGain(_ scalars: [UInt32], _ costs: ScalarCosts) -> Int {
     switch (actual?.name, readAs.name) {
     case ("windows-1252", _): 100
-    case ("x-mac-cyrillic", _): 45
+    case ("x-mac-cyrillic", _): Self.isPerhapsSerbian(scalars, costs) ? 250 : 25
     case (_, "windows-1252"): 180
     default: 250
     }
   }
+
+  /// Whether a line has a Serbian or Macedonian letter within a word, where damage makes none, or too few letters to
+  /// tell.
+  private static func isPerhapsSerbian(_ scalars: [UInt32], _ costs: ScalarCosts) -> Bool {
+    var letters = 0
+    var last: UInt32 = 0
+    for scalar in scalars {
+      if costs.entry(scalar).letter != 0 { letters += 1 }
+      switch scalar {
+      case 0x452, 0x453, 0x455, 0x458...0x45C, 0x45F: if costs.entry(last).isLowercase { return true }
+      default: break
+      }
+      last = scalar
+    }
+    return letters < leastMacLetters
+  }
+
+  private static let leastMacLetters = 15
   /// A stretch that starts or ends within the line costs so much at that end.
   private static let innerEnd = 150
   /// The same where the neighbour has letters that the charset lacks: it cannot have been damaged with it.
@@ -26,11 +45,12 @@ extension Misreading {
   /// - Parameter words: of `scalars`, by `LineWords`.
   /// - Complexity: O(*n*) in scalars.
   func wordStretches(_ scalars: [UInt32], _ words: LineWords, _ costs: ScalarCosts) -> [Stretch] {
+    let leastGain = leastGain(scalars, costs)
     // Two states, a word undone or not: the best way through the line to each, and where it came from.
     var given = 0
-    var undone = -leastWordGain
+    var undone = -leastGain
     var cameFrom: [UInt8] = []
-    var undoneCosts: [Int32] = []
+    var undoneCosts: [Int] = []
     cameFrom.reserveCapacity(words.ranges.count)
     undoneCosts.reserveCapacity(words.ranges.count)
     var wasForeign = false
@@ -38,7 +58,7 @@ extension Misreading {
       let (cost, isForeign) =
         words.isASCII(number) ? (words.costs[number], false) : undoneCost(scalars, range, costs)
       if number > 0 {
-        let entered = given - leastWordGain - (wasForeign ? Self.foreignEnd : Self.innerEnd)
+        let entered = given - leastGain - (wasForeign ? Self.foreignEnd : Self.innerEnd)
         let left = undone - (isForeign ? Self.foreignEnd : Self.innerEnd)
         cameFrom.append((left > given ? 1 : 0) | (entered > undone ? 2 : 0))
         (given, undone) = (max(given, left), max(undone, entered))
@@ -47,7 +67,7 @@ extension Misreading {
       }
       wasForeign = isForeign
       undoneCosts.append(cost)
-      undone += Int(words.costs[number] - cost)
+      undone += words.costs[number] - cost
     }
     if undone <= given && cameFrom.allSatisfy({ $0 & 1 == 0 }) { return [] }
     var stretches: [Stretch] = []
@@ -68,14 +88,14 @@ extension Misreading {
   }
 
   private func stretch(
-    _ numbers: Range<Int>, _ scalars: [UInt32], _ words: LineWords, _ undoneCosts: [Int32], _ costs: ScalarCosts
+    _ numbers: Range<Int>, _ scalars: [UInt32], _ words: LineWords, _ undoneCosts: [Int], _ costs: ScalarCosts
   ) -> Stretch? {
     guard let first = numbers.first, let last = numbers.last else { return nil }
     var (gain, cost, length) = (0, 0, 0)
     for number in numbers {
-      gain += Int(words.costs[number] - undoneCosts[number])
+      gain += words.costs[number] - undoneCosts[number]
       if words.isASCII(number) { continue }
-      cost += Int(undoneCosts[number])
+      cost += undoneCosts[number]
       length += words.ranges[number].count
     }
     let range = words.ranges[first].lowerBound..<words.ranges[last].upperBound
@@ -94,7 +114,7 @@ extension Misreading {
 
   private func undoneCost(
     _ scalars: [UInt32], _ range: Range<Int>, _ costs: ScalarCosts
-  ) -> (cost: Int32, isForeign: Bool) {
+  ) -> (cost: Int, isForeign: Bool) {
     var cost = TextCost(costs)
     var foreign = 0
     for index in range {
@@ -110,14 +130,14 @@ extension Misreading {
       }
     }
     cost.add(0x20)
-    return (Int32(truncatingIfNeeded: cost.total + foreign), foreign >= Self.foreignLetter)
+    return (cost.total + foreign, foreign >= Self.foreignLetter)
   }
 }
 
 /// The words of a line, by spaces, and what each costs as it is.
 struct LineWords {
   private(set) var ranges: [Range<Int>] = []
-  private(set) var costs: [Int32] = []
+  private(set) var costs: [Int] = []
   private var ascii: [Bool] = []
 
   func isASCII(_ number: Int) -> Bool { ascii[number] }
@@ -140,7 +160,7 @@ struct LineWords {
     }
     cost.add(0x20)
     ranges.append(range)
-    self.costs.append(Int32(truncatingIfNeeded: cost.total))
+    self.costs.append(cost.total)
     ascii.append(isASCII)
   }
 }

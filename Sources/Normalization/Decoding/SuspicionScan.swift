@@ -19,6 +19,9 @@ struct SuspicionScan: Sendable {
   /// Before a small Cyrillic letter where no letter is before it.
   private static let oddAtStart: UInt32 = 1 << 29
 
+  /// A small letter that starts no word in Russian or Ukrainian.
+  private static let oddFirst: UInt32 = 1 << 30
+
   private static let mostUppercase: UInt32 = 4
   private static let mostLatin1: UInt32 = 2
 
@@ -43,7 +46,8 @@ struct SuspicionScan: Sendable {
     // Letters of other charsets that windows-1251 reads as what hardly any text has.
     for scalar in "¤¦¬ґ".unicodeScalars { entries[Int(scalar.value)] |= Self.alone }
     for scalar in "ЂЃЉЊЌЋЏ‚†‡€‰‹•".unicodeScalars { entries[Int(scalar.value)] |= Self.oddBefore }
-    for scalar in "’”–—…›™".unicodeScalars { entries[Int(scalar.value)] |= Self.oddAtStart }
+    for scalar in "ђѓљњћќџ".unicodeScalars { entries[Int(scalar.value)] |= Self.oddFirst }
+    for scalar in "‘’”–—…›™".unicodeScalars { entries[Int(scalar.value)] |= Self.oddAtStart }
     self.entries = entries
   }
 
@@ -123,6 +127,7 @@ struct SuspicionScan: Sendable {
       if latin > Self.mostLatin1 { sign |= 1 }
       if isSmall, last & Self.oddBefore != 0 { sign |= 1 }
       if isSmall, last & Self.oddAtStart != 0, beforeLast & (Self.lower | Self.upper) == 0 { sign |= 1 }
+      if entry & Self.oddFirst != 0, last & (Self.lower | Self.upper) == 0 { sign |= 1 }
       if sign != 0 { return index }
       (beforeLast, last) = (last, entry)
       index &+= length

@@ -80,6 +80,7 @@ struct TextCost {
     switch entry.kind {
     case ScalarCosts.symbol where isAfterLetter: total += Self.symbolAtLetter
     case ScalarCosts.opening where isAfterLetter: total += Self.quoteInWord
+    case ScalarCosts.punctuation where isAccented && scalar < 0xC0: total += Self.accentedPair
     case ScalarCosts.mark:
       if !isAfterLetter, kind != ScalarCosts.mark { total += Self.looseMark }
       isQuoteAfterLetter = false
