@@ -5,7 +5,7 @@ extension Misreading {
   private func leastGain(_ scalars: [UInt32], _ costs: ScalarCosts) -> Int {
     switch (actual?.name, readAs.name) {
     case ("windows-1252", _): 100
-    case ("x-mac-cyrillic", _): Self.isPerhapsSerbian(scalars, costs) ? 250 : 25
+    case ("x-mac-cyrillic", _): Self.isPerhapsSerbian(scalars, costs) ? 250 : 45
     case (_, "windows-1252"): 180
     default: 250
     }

@@ -44,6 +44,8 @@ struct ScalarCosts: Sendable {
   /// Row: the letter before, 0 for the start of a word; column: the letter after, 0 for the end of the word.
   private var bigrams: [UInt8] = []
   private let width: Int
+  /// The row of ґ, which is too rare for its pairs to be counted, yet stands in ordinary words.
+  let ghe: UInt8
 
   private init() {
     var entries = [Entry](repeating: Entry(kind: Self.symbol, cost: 150), count: 0x1_0000)
@@ -73,6 +75,7 @@ struct ScalarCosts: Sendable {
       guard let column = columns.firstIndex(of: LanguageKey.lower(UInt32(scalar))) else { continue }
       entries[scalar].letter = UInt8(column + 1)
     }
+    ghe = entries[0x491].letter
     self.entries = entries
   }
 

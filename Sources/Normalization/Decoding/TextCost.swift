@@ -16,7 +16,7 @@ struct TextCost {
   private static let quoteInWord = 50
   private static let accentedPair = 30
   private static let signAtStart = 40
-  private static let signPair = 25
+  private static let signPair = 60
   private static let looseMark = 60
   private static let afterExtendedLetter = 55
   private static let titleCase = 10
@@ -110,8 +110,10 @@ struct TextCost {
     if entry.letter != 0 {
       let isAfterExtended = letter == 0 && kind == ScalarCosts.cyrillic
       let pair = isAfterExtended ? Self.afterExtendedLetter : costs.bigram(letter, entry.letter)
+      let isGhe = entry.letter == costs.ghe && letter == 0
       let isAbbreviation = entry.isUppercase && (letterCase == .title || letterCase == .upper)
-      total += scalar == Self.palochka ? min(pair, Self.afterExtendedLetter) : isAbbreviation ? min(pair, 75) : pair
+      total +=
+        scalar == Self.palochka || isGhe ? min(pair, Self.afterExtendedLetter) : isAbbreviation ? min(pair, 75) : pair
     } else {
       total += Int(entry.cost)
       if letter != 0, entry.kind != ScalarCosts.cyrillic { total += costs.bigram(letter, 0) }
