@@ -47,7 +47,7 @@ let package = Package(
     library("Storage", [systemPackage]),
     library(
       "Normalization", ["ICU", "Text", "CData", "CKernels"],
-      data: ["Languages/Data", "Folding/Data", "Segmentation/Data", "Tables/unicode.bin"]),
+      data: ["Decoding/Data", "Folding/Data", "Languages/Data", "Segmentation/Data", "Tables/unicode.bin"]),
     library("Transliteration", ["ICU", "Text", "CData"], data: ["Schemes"]),
     library("Names", ["Normalization", "Transliteration", "Text", "CData"], data: ["Data"]),
     library("Sketching", ["Text", "Storage"]),

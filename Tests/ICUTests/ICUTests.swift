@@ -87,9 +87,11 @@ import Testing
   }
 
   static let cases: [(Unicode.Scalar, ScalarClass.WordBreak)] = [
-    ("a", .letter), ("Ж", .letter), ("9", .numeric), ("_", .extendNumLet), (":", .midLetter), (",", .midNum),
-    ("'", .midNumLet), ("\u{301}", .extend), ("漢", .unspaced), ("か", .unspaced), ("カ", .unspaced), ("ก", .unspaced),
-    ("한", .letter), (" ", .other), ("\n", .lineEnd), ("\u{20000}", .unspaced),
+    ("a", .letter), ("Ж", .letter), ("9", .numeric), ("_", .extendNumLet), (":", .other), ("·", .midLetter),
+    (",", .midNum),
+    ("'", .singleQuote), ("’", .midNumLet), ("@", .letter), ("\u{301}", .extend), ("漢", .unspaced), ("か", .unspaced),
+    ("カ", .unspaced), ("ก", .unspaced),
+    ("한", .hangul), ("ー", .unspaced), ("א", .hebrewLetter), (" ", .other), ("\n", .lineEnd), ("\u{20000}", .unspaced),
   ]
 
   @Test(arguments: cases)

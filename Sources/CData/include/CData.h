@@ -30,6 +30,9 @@ const CDataTable *_Nonnull cdata_folding(size_t *_Nonnull count);
 const unsigned char *_Nonnull cdata_unicode(size_t *_Nonnull length);
 /// Sources/Normalization/Segmentation/Data: abbreviations, one file a language; `und` is for all.
 const CDataTable *_Nonnull cdata_abbreviations(size_t *_Nonnull count);
+/// Sources/Normalization/Decoding/Data: named character references, and how rare characters and their
+/// neighbourhoods are.
+const CDataTable *_Nonnull cdata_decoding(size_t *_Nonnull count);
 
 #ifdef __cplusplus
 }

@@ -52,7 +52,7 @@ struct WordColumns: ~Copyable {
 
   /// Calls `body` with the bytes and the flags of each word.
   @inline(__always)
-  func forEach(_ body: (Range<Int>, WordFlags) -> Void) {
+  func visit(_ body: (Range<Int>, WordFlags) -> Void) {
     for index in 0..<count { body(Int(starts[index])..<Int(ends[index]), flags[index]) }
   }
 

@@ -22,7 +22,7 @@ struct WordCutter: ~Copyable {
     var scanner = WordScanner(base, count: folded.count, masks: &masks)
     scanner.scan(into: &columns)
     columns.hash(base)
-    if !map.entries.isEmpty { columns.lead(back: map, to: text) }
+    columns.lead(back: map, to: text)
     columns.markCapitals(of: text)
     return columns.words
   }

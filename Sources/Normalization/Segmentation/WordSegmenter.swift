@@ -47,7 +47,7 @@ public struct WordSegmenter: ~Copyable {
     columns.removeAll()
     var scanner = WordScanner(base, count: count, masks: &masks)
     scanner.scan(into: &columns)
-    columns.forEach { word, flags in
+    columns.visit { word, flags in
       words.append(word)
       guard flags.contains(.unspaced), word.lowerBound >= stretches.last?.upperBound ?? 0 else { return }
       var (first, behind) = (word.lowerBound, word.upperBound)

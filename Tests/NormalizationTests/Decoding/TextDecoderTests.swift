@@ -26,6 +26,36 @@ import _TestSupport
     #expect(String(validating: text.bytes, as: UTF8.self) != nil)
   }
 
+  /// One U+FFFD for each maximal subpart of an ill-formed sequence (Unicode 15, table 3-8 and the rows around it).
+  @Test(
+    arguments: [
+      ([0xE2, 0x82], 1), ([0xF0, 0x9F, 0x98], 1), ([0xF0, 0x9F], 1), ([0xC3], 1), ([0x80], 1), ([0xBF, 0x80], 2),
+      ([0xC0, 0xAF], 2), ([0xE0, 0x80, 0xAF], 3), ([0xE0, 0xA0], 1), ([0xED, 0xA0, 0x80], 3), ([0xED, 0x9F], 1),
+      ([0xF0, 0x80, 0x80, 0xAF], 4), ([0xF4, 0x90, 0x80, 0x80], 4), ([0xF5, 0x80, 0x80, 0x80], 4), ([0xFF], 1),
+      ([0xF4, 0x8F, 0xBF, 0x41], 1), ([0xE2, 0x82, 0xE2, 0x82], 2), ([0xF0, 0x9F, 0x98, 0xC3], 2),
+      ([0xE1, 0x80, 0xE2, 0xF0, 0x91, 0x92, 0xF1, 0xBF, 0x41], 4),
+    ] as [([UInt8], Int)])
+  func replacementsAreCounted(_ damaged: [UInt8], _ count: Int) throws {
+    let whole = Array(Self.russian.utf8)
+    for bytes in [whole + damaged + [0x41] + whole, whole + damaged] {
+      let text = try TextDecoder.decode(bytes)
+      #expect(text.encoding == "utf-8")
+      #expect(text.replacements == count)
+      #expect(String(decoding: text.bytes, as: UTF8.self).unicodeScalars.count { $0 == "\u{FFFD}" } == count)
+    }
+  }
+
+  @Test func replacementsOfRandomDamage() throws {
+    var generator = SeededGenerator(seed: 15)
+    for size in 1..<60 {
+      let bytes =
+        Array(String(repeating: Self.russian, count: 4).utf8) + RandomText.bytes(size, using: &generator)
+      let text = try TextDecoder.decode(bytes)
+      let inserted = String(decoding: text.bytes, as: UTF8.self).unicodeScalars.count { $0 == "\u{FFFD}" }
+      #expect(text.encoding == "utf-8" && text.replacements == inserted)
+    }
+  }
+
   @Test func legacyEncodings() throws {
     let text = try TextDecoder.decode(Self.windows1251(Self.russian))
     #expect(text.encoding == "windows-1251")
