@@ -29,7 +29,8 @@ struct SitoCommand: ParsableCommand {
       """,
     version: SitoVersion.description,
     subcommands: [
-      CleanCommand.self, SketchCommand.self, DedupCommand.self, CompareCommand.self, TransliterateCommand.self,
+      CleanCommand.self, NormalizeCommand.self, SketchCommand.self, DedupCommand.self, CompareCommand.self,
+      TransliterateCommand.self,
       BenchmarkCommand.self,
     ])
 }

@@ -10,6 +10,12 @@ public struct RepairedText: Sendable, Equatable {
   /// twice.
   public var repairs: [Repair]
 
+  public init(bytes: [UInt8], map: OffsetMap = OffsetMap(), repairs: [Repair] = []) {
+    self.bytes = bytes
+    self.map = map
+    self.repairs = repairs
+  }
+
   /// Whether the result is the text as given, byte for byte.
   public var isUnchanged: Bool { repairs.isEmpty }
 }

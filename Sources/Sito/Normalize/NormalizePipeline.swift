@@ -1,0 +1,132 @@
+import Corpus
+import Normalization
+import Text
+
+/// Brings the texts of a collection into a form, or cuts them into words or sentences.
+public struct NormalizePipeline: Sendable {
+  public enum Unit: Sendable {
+    case text
+    case words
+    case sentences
+  }
+
+  /// What a run did.
+  public struct Summary: Sendable {
+    public var documents = 0
+    /// Bytes of text.
+    public var bytes = 0
+    /// Words or sentences.
+    public var pieces = 0
+    /// Stretches of mojibake and of character references undone.
+    public var repairs = 0
+    /// U+FFFD that stand for malformed bytes.
+    public var replacements = 0
+  }
+
+  public var form = TextForm.nfc
+  public var unit = Unit.text
+  /// Whether mojibake is undone first.
+  public var repairs = false
+  /// Whether pieces are JSON objects with their place.
+  public var givesOffsets = false
+  /// Whether these name the document they come from.
+  public var namesDocuments = false
+  /// The language of all texts, for sentences; nil for what the record says or the text shows.
+  public var language: LanguageTag?
+  public var fields = FieldNames()
+  public var threads = 1
+  private let mojibake = MojibakeRepair()
+  private let identifier = LanguageIdentifier()
+
+  public init() {}
+
+  /// What one thread needs of its own.
+  struct Worker: ~Copyable {
+    var normalizer: TextNormalizer
+    var words: WordSegmenter
+    var sentences: SentenceSegmenter
+
+    init(_ form: TextForm) throws {
+      let normalizer = try TextNormalizer(form)
+      let words = try WordSegmenter()
+      let sentences = try SentenceSegmenter()
+      self.normalizer = normalizer
+      self.words = words
+      self.sentences = sentences
+    }
+  }
+
+  /// Reads all of `source` and hands each document's output, whole lines, to `write`, in input order.
+  ///
+  /// - Throws: what writing throws; `ICUError` when ICU's data lacks a form.
+  public func run(
+    _ source: DocumentSource, progress: (Summary) -> Void = { _ in }, write: ([UInt8]) throws -> Void
+  ) throws -> Summary {
+    var summary = Summary()
+    while let batch = try source.nextBatch() {
+      let results = try source.map(batch, threads: threads, makeWorker: { try Worker(form) }) { worker, document in
+        try output(document, &worker)
+      }
+      for (document, result) in results {
+        summary.documents += 1
+        summary.bytes += document.document.text.count
+        summary.replacements += document.replacements
+        summary.pieces += result.pieces
+        summary.repairs += result.repairs
+        try write(result.lines)
+      }
+      progress(summary)
+    }
+    return summary
+  }
+
+  private struct Output: Sendable {
+    var lines: [UInt8]
+    var pieces = 0
+    var repairs = 0
+  }
+
+  private func output(_ source: SourcedDocument, _ worker: inout Worker) throws -> Output {
+    let document = source.document
+    let repaired =
+      repairs ? mojibake.repair(document.text) : RepairedText(bytes: document.text)
+    let count = repaired.repairs.count
+    if unit == .text {
+      return Output(lines: try whole(document, try worker.normalizer.apply(repaired.bytes)), repairs: count)
+    }
+    let ranges =
+      unit == .words
+      ? try worker.words.words(of: repaired.bytes)
+      : try worker.sentences.sentences(of: repaired.bytes, language: language(of: document))
+    let scalars = givesOffsets ? ScalarOffsets(document.text) : nil
+    var lines: [UInt8] = []
+    for range in ranges {
+      let piece = try worker.normalizer.apply(Array(repaired.bytes[range]))
+      if let scalars {
+        let start = scalars.scalarOffset(ofByte: repaired.map.input(ofOutput: range.lowerBound))
+        let end = scalars.scalarOffset(ofByte: repaired.map.input(ofOutput: range.upperBound))
+        var object = JSONObjectBuilder()
+        if namesDocuments || !document.record.isEmpty { object.add("doc", document.id) }
+        object.add("start", start)
+        object.add("end", max(start, end))
+        object.add("text", utf8: piece)
+        lines += object.finish()
+      } else {
+        lines += piece
+      }
+      lines.append(0x0A)
+    }
+    return Output(lines: lines, pieces: ranges.count, repairs: count)
+  }
+
+  private func whole(_ document: Document, _ text: [UInt8]) throws -> [UInt8] {
+    if document.record.isEmpty { return text.last == 0x0A ? text : text + [0x0A] }
+    var edits = RecordEdits()
+    edits.set(fields.text, utf8: text)
+    return try RecordRewriter.rewrite(document.record, edits) + [0x0A]
+  }
+
+  private func language(of document: Document) -> LanguageTag? {
+    language ?? document.language ?? identifier.identify(document.text)?.language
+  }
+}

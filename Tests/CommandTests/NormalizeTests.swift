@@ -1,0 +1,110 @@
+import Foundation
+import Testing
+import _TestSupport
+
+/// `sito normalize`, the binary end to end.
+@Suite struct NormalizeTests {
+  private func run(_ arguments: [String], _ text: String) async throws -> [UInt8] {
+    let result = try await SitoProcess.run(["normalize"] + arguments, input: Array(text.utf8))
+    #expect(result.status == 0)
+    return result.output
+  }
+
+  static let cases: [([String], String, String)] = [
+    ([], "a  e\u{301}\u{A0}b \r\n\r\n\r\nc", "a \u{E9} b\n\nc\n"),
+    (["--form", "nfkc"], "ﬁ ＡＢ ²", "fi AB 2\n"),
+    (["--form", "fold"], "«Ёж» — за́мок\n\nCергей ٣", "\"еж\" - замок\n\nсергей 3\n"),
+    (["--words"], "Don't stop, 日本語を話す.", "Don't\nstop\n日本語\nを\n話す\n"),
+    (["--words", "--form", "fold"], "П’ять Ёлок", "п'ять\nелок\n"),
+    (
+      ["--sentences", "--language", "ru"], "Им. А. С. Пушкина. Да, т. е. нет.\nВсё",
+      "Им. А. С. Пушкина.\nДа, т. е. нет.\nВсё\n"
+    ),
+    (["--repair"], "Ð¡ÐµÐºÑ€ÐµÑ‚", "Секрет\n"),
+    (["--words"], "", ""),
+  ]
+
+  @Test(arguments: cases)
+  func forms(_ arguments: [String], _ text: String, _ expected: String) async throws {
+    if text.isEmpty {
+      let result = try await SitoProcess.run(["normalize"] + arguments, input: [])
+      #expect(result.status == 0 && result.output.isEmpty)
+    } else {
+      #expect(try await run(arguments, text) == Array(expected.utf8))
+    }
+  }
+
+  /// Each place, counted in scalars of the text as given, holds what is printed.
+  @Test(arguments: [["--words"], ["--sentences"], ["--words", "--repair"]])
+  func offsetsAreScalarsOfTheTextAsGiven(_ unit: [String]) async throws {
+    let text = "🛑 Ёлки! Straße ﬁn. 日本語を話す。 हिन्दी में ok\nѝ π — e\u{301}té."
+    let scalars = Array(text.unicodeScalars)
+    let lines = try JSONLines.parse(try await run(unit + ["--offsets"], text))
+    #expect(lines.count > 3)
+    var last = 0
+    for line in lines {
+      let start = try #require(line["start"] as? Int)
+      let end = try #require(line["end"] as? Int)
+      #expect(start >= last && end > start && end <= scalars.count)
+      last = end
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars[start..<end])
+      // The form is NFC.
+      #expect(
+        Array(String(view).precomposedStringWithCanonicalMapping.utf8) == Array((line["text"] as? String ?? "").utf8))
+      #expect(line["doc"] == nil)
+    }
+  }
+
+  @Test func offsetsCountBeforeRepair() async throws {
+    let lines = try JSONLines.parse(try await run(["--words", "--offsets", "--repair"], "Ð¡ÐµÐºÑ€ÐµÑ‚ дня"))
+    #expect(lines.map { $0["start"] as? Int } == [0, 13])
+    #expect(lines.map { $0["end"] as? Int } == [12, 16])
+  }
+
+  @Test func recordsKeepTheirFields() async throws {
+    let record = #"{"id":"x","n":1.50,"text":"A\u00a0 B","z":[1, 2]}"#
+    let output = try await run(["--from", "jsonl"], record + "\n")
+    #expect(output == Array((#"{"id":"x","n":1.50,"text":"A B","z":[1, 2]}"# + "\n").utf8))
+    let words = try await run(["--from", "jsonl", "--words", "--offsets"], record + "\n")
+    #expect(
+      words
+        == Array(
+          (#"{"doc":"x","start":0,"end":1,"text":"A"}"# + "\n" + #"{"doc":"x","start":3,"end":4,"text":"B"}"# + "\n")
+            .utf8))
+  }
+
+  @Test(arguments: [["--words", "--sentences"], ["--offsets"], ["--form", "nfx"], ["--language", "ru"]])
+  func wrongUsage(_ arguments: [String]) async throws {
+    let result = try await SitoProcess.run(["normalize"] + arguments, input: Array("a".utf8))
+    #expect(result.status == 64)
+    #expect(result.output.isEmpty)
+  }
+
+  @Test func malformedBytesAreCounted() async throws {
+    let bytes: [UInt8] = Array("Привет мир, как дела? ".utf8) + [0xE2, 0x82] + Array(" конец текста".utf8)
+    let result = try await SitoProcess.run(["normalize", "--form", "fold"], input: bytes)
+    #expect(result.status == 0)
+    #expect(result.output == Array("привет мир, как дела? \u{FFFD} конец текста\n".utf8))
+    #expect(result.errors.contains("1 malformed sequence"))
+  }
+
+  @Test func threadsChangeNothing() async throws {
+    let folder = try TemporaryFolder()
+    try ContractTests.collection(folder, 200)
+    for unit in [[], ["--words", "--offsets"], ["--sentences"]] {
+      let one = try await SitoProcess.run(["normalize", "in.jsonl", "--threads", "1"] + unit, folder: folder.path)
+      let four = try await SitoProcess.run(["normalize", "in.jsonl", "--threads", "4"] + unit, folder: folder.path)
+      #expect(one.status == 0 && !one.output.isEmpty && one.output == four.output)
+    }
+  }
+
+  /// Linear time: a word of 10 MB, a million marks.
+  @Test(arguments: [["--words"], ["--form", "fold"], ["--sentences"], ["--form", "nfkc"]])
+  func whatNobodyWrites(_ arguments: [String]) async throws {
+    let word = String(repeating: "я", count: 2_000_000)
+    let marks = "a" + String(repeating: "\u{301}\u{316}", count: 300_000)
+    let output = try await run(arguments, word + " " + marks + " конец")
+    #expect(output.count > 4_000_000)
+  }
+}
