@@ -64,7 +64,7 @@ public struct NormalizePipeline: Sendable {
   ) throws -> Summary {
     var summary = Summary()
     while let batch = try source.nextBatch() {
-      let results = try source.map(batch, threads: threads, makeWorker: { try Worker(form) }) { worker, document in
+      let results = try source.map(batch, threads: threads, makeWorker: makeWorker) { worker, document in
         try output(document, &worker)
       }
       for (document, result) in results {
@@ -79,6 +79,9 @@ public struct NormalizePipeline: Sendable {
     }
     return summary
   }
+
+  @Sendable
+  private func makeWorker() throws -> Worker { try Worker(form) }
 
   private struct Output: Sendable {
     var lines: [UInt8]

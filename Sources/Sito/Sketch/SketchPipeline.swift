@@ -31,7 +31,7 @@ public struct SketchPipeline: Sendable {
   public func run(
     _ source: DocumentSource, to path: String, progress: (Summary) -> Void = { _ in }
   ) throws -> Summary {
-    let parameters = SketchParameters(slots: hasher.slots, shingle: shingler.size, unicode: ICUVersion.unicode)
+    let parameters = SketchParameters(slots: hasher.slots, shingle: shingler.size, unicode: Folder.unicodeVersion)
     var writer = try SketchWriter(path, parameters)
     var summary = Summary()
     let (texts, hasher, shingler) = (texts, hasher, shingler)
