@@ -32,12 +32,12 @@ public struct TextNormalizer: ~Copyable {
   public mutating func apply(_ text: [UInt8]) throws(ICUError) -> [UInt8] {
     switch form {
     case .nfc: return try display.apply(text)
-    case .nfkc: return try display.apply(decomposedCompatibly(text))
+    case .nfkc: return try display.apply(composedCompatibly(text))
     case .fold: return folder.fold(text).bytes
     }
   }
 
-  private mutating func decomposedCompatibly(_ text: [UInt8]) throws(ICUError) -> [UInt8] {
+  private mutating func composedCompatibly(_ text: [UInt8]) throws(ICUError) -> [UInt8] {
     try text.withUnsafeBufferPointer { buffer throws(ICUError) in
       var result: [UInt8] = []
       var start = 0

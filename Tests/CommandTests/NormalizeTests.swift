@@ -100,6 +100,47 @@ import _TestSupport
     }
   }
 
+  @Test func whatTheFormEmptiesIsLeftOut() async throws {
+    #expect(try await run(["--words", "--form", "fold"], "a \u{3164} b") == Array("a\nb\n".utf8))
+    #expect(try await run(["--words"], "a \u{3164} b") == Array("a\n\u{3164}\nb\n".utf8))
+  }
+
+  /// The abbreviations are those of the language that the repair brings to light.
+  @Test func sentencesOfRepairedTextAreThoseOfTheTextItWas() async throws {
+    let text = "Об этом сообщил г-н Иванов. Он родился в г. Москве на ул. Ленина. Это стоило 5 тыс. руб. в месяц."
+    var damaged = String.UnicodeScalarView()
+    for byte in text.utf8 { damaged.append(Unicode.Scalar(byte)) }
+    let whole = try await run(["--sentences"], text)
+    #expect(whole.count(where: { $0 == 0x0A }) == 3)
+    #expect(try await run(["--sentences", "--repair"], String(damaged)) == whole)
+  }
+
+  @Test func documentsOfOneFileAreNamed() async throws {
+    let records = ["First one.", "Second one."].map {
+      "WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: http://a.com/\r\nContent-Type: text/plain\r\n"
+        + "Content-Length: \($0.utf8.count)\r\n\r\n\($0)\r\n\r\n"
+    }
+    let lines = try JSONLines.parse(
+      try await run(["--from", "wet", "--words", "--offsets"], records.joined()))
+    #expect(lines.count == 4)
+    #expect(Set(lines.map { $0["doc"] as? String }).count == 2 && lines.allSatisfy { $0["doc"] != nil })
+  }
+
+  @Test func badRecordsAreRejectsAndLoseNoOther() async throws {
+    let folder = try TemporaryFolder()
+    let records = [#"{"id":"a","text":"e\u0301 \ud800"}"#, #"{"id":"b","text":null}"#, "{", #"{"id":"c","text":"C"}"#]
+    try folder.write("in.jsonl", records.joined(separator: "\r\n"))
+    let arguments = ["normalize", "in.jsonl", "--rejects", "r.jsonl", "-o", "out.jsonl.gz"]
+    #expect(try await SitoProcess.run(arguments + ["--strict"], folder: folder.path).status == 1)
+    #expect(try await SitoProcess.run(arguments, folder: folder.path).status == 0)
+    #expect(try JSONLines.parse(try folder.read("r.jsonl")).map { $0["line"] as? Int } == [2, 3])
+    #expect(try folder.read("out.jsonl.gz").prefix(2) == [0x1F, 0x8B])
+    // A packed output is an input like any other.
+    let again = try await SitoProcess.run(["normalize", "out.jsonl.gz"], folder: folder.path)
+    let expected = "{\"id\":\"a\",\"text\":\"\u{E9} \u{FFFD}\"}\n{\"id\":\"c\",\"text\":\"C\"}\n"
+    #expect(again.output == Array(expected.utf8))
+  }
+
   /// Linear time: a word of 10 MB, a million marks.
   @Test(arguments: [["--words"], ["--form", "fold"], ["--sentences"], ["--form", "nfkc"]])
   func whatNobodyWrites(_ arguments: [String]) async throws {

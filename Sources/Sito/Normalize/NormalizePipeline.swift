@@ -29,7 +29,7 @@ public struct NormalizePipeline: Sendable {
   public var repairs = false
   /// Whether pieces are JSON objects with their place.
   public var givesOffsets = false
-  /// Whether these name the document they come from.
+  /// Whether these name the document they come from; they do anyway where a file holds several (JSONL, WET).
   public var namesDocuments = false
   /// The language of all texts, for sentences; nil for what the record says or the text shows.
   public var language: LanguageTag?
@@ -100,26 +100,30 @@ public struct NormalizePipeline: Sendable {
     let ranges =
       unit == .words
       ? try worker.words.words(of: repaired.bytes)
-      : try worker.sentences.sentences(of: repaired.bytes, language: language(of: document))
+      : try worker.sentences.sentences(of: repaired.bytes, language: language(of: document, repaired.bytes))
     let scalars = givesOffsets ? ScalarOffsets(document.text) : nil
-    var lines: [UInt8] = []
+    let namesDocument = namesDocuments || source.position != nil
+    var output = Output(lines: [], repairs: count)
     for range in ranges {
       let piece = try worker.normalizer.apply(Array(repaired.bytes[range]))
+      // A letter that nobody sees (U+3164) is nothing in the comparison form.
+      if piece.isEmpty { continue }
+      output.pieces += 1
       if let scalars {
         let start = scalars.scalarOffset(ofByte: repaired.map.input(ofOutput: range.lowerBound))
         let end = scalars.scalarOffset(ofByte: repaired.map.input(ofOutput: range.upperBound))
         var object = JSONObjectBuilder()
-        if namesDocuments || !document.record.isEmpty { object.add("doc", document.id) }
+        if namesDocument { object.add("doc", document.id) }
         object.add("start", start)
         object.add("end", max(start, end))
         object.add("text", utf8: piece)
-        lines += object.finish()
+        output.lines += object.finish()
       } else {
-        lines += piece
+        output.lines += piece
       }
-      lines.append(0x0A)
+      output.lines.append(0x0A)
     }
-    return Output(lines: lines, pieces: ranges.count, repairs: count)
+    return output
   }
 
   private func whole(_ document: Document, _ text: [UInt8]) throws -> [UInt8] {
@@ -129,7 +133,8 @@ public struct NormalizePipeline: Sendable {
     return try RecordRewriter.rewrite(document.record, edits) + [0x0A]
   }
 
-  private func language(of document: Document) -> LanguageTag? {
-    language ?? document.language ?? identifier.identify(document.text)?.language
+  /// - Parameter text: the document's, repaired: damaged letters tell no language.
+  private func language(of document: Document, _ text: [UInt8]) -> LanguageTag? {
+    language ?? document.language ?? identifier.identify(text)?.language
   }
 }

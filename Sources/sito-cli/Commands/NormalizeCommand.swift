@@ -13,13 +13,14 @@ struct NormalizeCommand: ParsableCommand {
         sito normalize --sentences --offsets speech.txt | jq -r .text
 
       Text in, text out; records in, records out, with their text changed and nothing else. The forms:
-        nfc   NFC with clean white space: runs of spaces and of empty lines become one; nothing else is changed
+        nfc   NFC with clean white space: runs of spaces and of empty lines become one, none is left at the ends; nothing
+              else is changed
         nfkc  NFKC with clean white space: also ligatures, full-width letters, superscripts
         fold  what Sito compares: NFKC and case folded, quotes, dashes and spaces to one form each, ё as е, digits of all
               scripts to 0-9, stress marks and invisible characters out, look-alike letters to the script of their word
 
       --words and --sentences print one a line, each in the form. With --offsets a line is {"start","end","text"}: Unicode
-      scalars of the text as given, before repair; "doc" comes first where there is more than one document.
+      scalars of the text as given, before repair; "doc" comes first for records and where there may be several documents.
       """)
 
   @OptionGroup var input: InputOptions
@@ -40,7 +41,9 @@ struct NormalizeCommand: ParsableCommand {
   @Flag(help: "Print words or sentences as JSONL with their place.")
   var offsets = false
 
-  @Option(help: ArgumentHelp("Language of the texts, for --sentences. Default: found out.", valueName: "tag"))
+  @Option(
+    help: ArgumentHelp(
+      "Language of the texts, for --sentences. Default: the record's, else found out.", valueName: "tag"))
   var language: String?
 
   @Option(
