@@ -2,61 +2,81 @@ import Sito
 
 /// Sito's kernels beside ICU's, alternating in one process, so that the ratios hold on a noisy machine.
 ///
-/// usage: swift run -c release --package-path Benchmarks stages [CORPUS…]
+/// usage: swift run -c release --package-path Benchmarks stages [--only NAME] [CORPUS…]
+///
+/// Each corpus (a file or folder; up to 32 MB of it) is measured by itself; without any, a generated one. `--only`
+/// measures the stages whose names hold NAME, to be profiled alone.
 @main
 enum Stages {
   static let rounds = 9
+  static let largest = 32_000_000
 
   static func main() throws {
-    let inputs = Array(CommandLine.arguments.dropFirst())
-    let texts = try corpus(inputs)
-    let bytes = texts.reduce(0) { $0 + $1.count }
+    var inputs = Array(CommandLine.arguments.dropFirst())
+    var only = ""
+    if inputs.first == "--only", inputs.count > 1 {
+      only = inputs[1]
+      inputs.removeFirst(2)
+    }
     let machine = MachineDescription()
-    print(
-      "\(texts.count) texts, \(bytes) bytes; \(machine.processor), \(machine.cores) cores; \(SitoVersion.description)")
+    print("\(machine.processor), \(machine.cores) cores; \(SitoVersion.description); CPU seconds, one thread")
+    if inputs.isEmpty {
+      try measure("generated", GeneratedCorpus.documents(bytes: 8_000_000).map(\.text), only: only)
+    }
+    for input in inputs { try measure(input, corpus(input), only: only) }
+  }
 
-    var folder = Folder()
-    var nfkc = try Normalizer(.nfkcCasefold)
-    var words = try BreakIterator(.words)
+  private static func measure(_ name: String, _ texts: [[UInt8]], only: String) throws {
+    let bytes = texts.reduce(0) { $0 + $1.count }
+    print("\(name): \(texts.count) texts, \(bytes) bytes")
     let finder = DuplicateFinder()
     let shingler = Shingler(size: finder.plan.shingle)
+    var folder = Folder()
     let hashes = texts.map { folder.words(of: $0).hashes }
     let shingles = hashes.map { shingler.shingles(of: $0) }
+    var rows = try rows(texts, hashes, shingles, shingler, finder).filter { only.isEmpty || $0.name.contains(only) }
+    for _ in 0..<rounds { for index in rows.indices { try rows[index].time() } }
+    for row in rows { print("  " + row.description(bytes: bytes)) }
+    let count = shingles.reduce(0) { $0 + $1.count }
+    if let row = rows.first(where: { $0.name == "signatures" }) {
+      print("  signatures: \(Decimals.fixed(row.median * 1e9 / Double(max(count, 1)), places: 2)) ns a shingle, median")
+    }
+  }
 
-    var rows: [Row] = []
-    rows.append(Row("icu: NFKC_Casefold", unit: bytes))
-    rows.append(Row("fold, with offsets", unit: bytes))
-    rows.append(Row("icu: words", unit: bytes))
-    rows.append(Row("fold and words", unit: bytes))
-    rows.append(Row("shingles", unit: bytes))
-    rows.append(Row("signatures", unit: bytes))
-    for _ in 0..<rounds {
-      try rows[0].time {
+  private static func rows(
+    _ texts: [[UInt8]], _ hashes: [[UInt64]], _ shingles: [[UInt64]], _ shingler: Shingler, _ finder: DuplicateFinder
+  ) throws -> [Row] {
+    [
+      Row("icu: NFKC_Casefold") {
+        var nfkc = try Normalizer(.nfkcCasefold)
         for text in texts { try text.withUnsafeBufferPointer { try nfkc.withNormalized($0) { sink($0.count) } } }
-      }
-      rows[1].time { for text in texts { sink(folder.fold(text).bytes.count) } }
-      try rows[2].time {
+      },
+      Row("fold, with offsets") {
+        var folder = Folder()
+        for text in texts { sink(folder.fold(text).bytes.count) }
+      },
+      Row("icu: words") {
+        var words = try BreakIterator(.words)
         for text in texts {
           var count = 0
           try text.withUnsafeBufferPointer { try words.forEachSegment(in: $0) { count += $0.isWord ? 1 : 0 } }
           sink(count)
         }
-      }
-      rows[3].time { for text in texts { sink(folder.words(of: text).count) } }
-      rows[4].time { for hashes in hashes { sink(shingler.shingles(of: hashes).count) } }
-      rows[5].time { for shingles in shingles { sink(finder.hasher.signature(of: shingles).slots.count) } }
-    }
-    for row in rows { print(row.description) }
-    let count = shingles.reduce(0) { $0 + $1.count }
-    print("signatures: \(Decimals.fixed(rows[5].median * 1e9 / Double(max(count, 1)), places: 2)) ns a shingle, median")
+      },
+      Row("fold and words") {
+        var folder = Folder()
+        for text in texts { sink(folder.words(of: text).count) }
+      },
+      Row("shingles") { for hashes in hashes { sink(shingler.shingles(of: hashes).count) } },
+      Row("signatures") { for shingles in shingles { sink(finder.hasher.signature(of: shingles).slots.count) } },
+    ]
   }
 
-  private static func corpus(_ inputs: [String]) throws -> [[UInt8]] {
-    if inputs.isEmpty { return GeneratedCorpus.documents(bytes: 8_000_000).map(\.text) }
-    let source = try DocumentSource(inputs, rejects: RejectLog())
+  private static func corpus(_ input: String) throws -> [[UInt8]] {
+    let source = try DocumentSource([input], rejects: RejectLog())
     var texts: [[UInt8]] = []
     var bytes = 0
-    while bytes < 32_000_000, let batch = try source.nextBatch() {
+    while bytes < largest, let batch = try source.nextBatch() {
       for document in batch {
         texts.append(document.document.text)
         bytes += document.document.text.count
@@ -70,18 +90,18 @@ enum Stages {
   private static func sink(_ value: Int) { if value == .min { print(value) } }
 }
 
-/// CPU seconds of one measure, round by round.
+/// A stage, and the CPU seconds it took, round by round.
 private struct Row {
   let name: String
-  let unit: Int
-  var seconds: [Double] = []
+  private let body: () throws -> Void
+  private var seconds: [Double] = []
 
-  init(_ name: String, unit: Int) {
+  init(_ name: String, body: @escaping () throws -> Void) {
     self.name = name
-    self.unit = unit
+    self.body = body
   }
 
-  mutating func time(_ body: () throws -> Void) rethrows {
+  mutating func time() throws {
     let start = CPUClock.seconds
     try body()
     seconds.append(CPUClock.seconds - start)
@@ -89,9 +109,9 @@ private struct Row {
 
   var median: Double { seconds.sorted()[seconds.count / 2] }
 
-  var description: String {
+  func description(bytes: Int) -> String {
     let best = seconds.min() ?? 0
-    let rates = [best, median].map { Decimals.fixed(Double(unit) / 1e6 / max($0, 1e-9), places: 0) }
+    let rates = [best, median].map { Decimals.fixed(Double(bytes) / 1e6 / max($0, 1e-9), places: 0) }
     let space = String(repeating: " ", count: max(1, 24 - name.utf8.count))
     return "\(name)\(space)best \(rates[0]) MB/s, median \(rates[1]) MB/s"
   }
