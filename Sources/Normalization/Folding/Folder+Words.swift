@@ -7,7 +7,7 @@ extension Folder {
   /// - Complexity: O(*n*).
   public mutating func words(of text: [UInt8]) -> Words {
     text.withUnsafeBufferPointer { text in
-      withFolded(text) { folded, map, cutter in cutter.words(in: folded, map, of: text) }
+      withFolded(text) { text, folded, map, cutter in cutter.words(in: folded, map, of: text) }
     }
   }
 }

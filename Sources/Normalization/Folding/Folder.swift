@@ -12,6 +12,8 @@ import Text
 public struct Folder: ~Copyable {
   private var input = FoldBuffer()
   private var output = FoldBuffer()
+  /// Holds the folded text where look-alikes were mended.
+  private var mended = FoldBuffer()
   private var segments = SegmentFolder()
   private var cutter = WordCutter()
   /// Memory for the map of the next text.
@@ -32,13 +34,14 @@ public struct Folder: ~Copyable {
 
   /// The comparison form of a part of a text; the map counts from its first byte.
   public mutating func fold(_ text: UnsafeBufferPointer<UInt8>) -> FoldedText {
-    withFolded(text) { bytes, map, _ in FoldedText(bytes: Array(bytes), map: OffsetMap(copying: map)) }
+    withFolded(text) { _, bytes, map, _ in FoldedText(bytes: Array(bytes), map: OffsetMap(copying: map)) }
   }
 
-  /// Calls `body` with the comparison form of `text` and its map back, and with what cuts words; the bytes, with NUL in
-  /// the `CKERNELS_PADDING` bytes behind them, are valid only within it.
+  /// Calls `body` with a copy of `text`, its comparison form and the map back, and with what cuts words; the bytes of
+  /// both, with NUL in the `CKERNELS_PADDING` bytes behind them, are valid only within it.
   mutating func withFolded<Result>(
-    _ text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>, OffsetMap, inout WordCutter) -> Result
+    _ text: UnsafeBufferPointer<UInt8>,
+    _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>, OffsetMap, inout WordCutter) -> Result
   ) -> Result {
     input.fill(text)
     map.removeAll()
@@ -47,16 +50,16 @@ public struct Folder: ~Copyable {
     defer { map = pass.map }
     let count = pass.run(into: &output, &segments)
     output.end(at: count)
-    let bytes = UnsafeBufferPointer(start: output.start, count: count)
+    let copy = UnsafeBufferPointer(start: UnsafePointer(input.start), count: text.count)
+    let bytes = UnsafeBufferPointer(start: UnsafePointer(output.start), count: count)
     if !pass.mixedPlaces.isEmpty {
       var lookAlikes = LookAlikes(bytes)
-      if let mended = lookAlikes.mended(at: pass.mixedPlaces, &segments) {
-        mended.bytes.withUnsafeBufferPointer { input.fill($0) }
-        return body(
-          UnsafeBufferPointer(start: input.start, count: mended.bytes.count), pass.map.composed(with: mended.map),
-          &cutter)
+      if let found = lookAlikes.mended(at: pass.mixedPlaces, &segments) {
+        found.bytes.withUnsafeBufferPointer { mended.fill($0) }
+        let bytes = UnsafeBufferPointer(start: UnsafePointer(mended.start), count: found.bytes.count)
+        return body(copy, bytes, pass.map.composed(with: found.map), &cutter)
       }
     }
-    return body(bytes, pass.map, &cutter)
+    return body(copy, bytes, pass.map, &cutter)
   }
 }

@@ -1,9 +1,10 @@
 import ICU
 import Text
 
-/// Memory in which the columns of `Words` grow: first of the folded text, then of the text as given.
+/// Words of a text as they are found: where they stand, and their flags.
+///
+/// Memory that is kept from text to text, so that the columns of `Words` are written once, as long as they have to be.
 struct WordColumns: ~Copyable {
-  private var hashes: UnsafeMutablePointer<UInt64>
   private var flags: UnsafeMutablePointer<WordFlags>
   private var starts: UnsafeMutablePointer<UInt32>
   private var ends: UnsafeMutablePointer<UInt32>
@@ -12,30 +13,18 @@ struct WordColumns: ~Copyable {
 
   init() {
     capacity = 1024
-    hashes = .allocate(capacity: capacity)
     flags = .allocate(capacity: capacity)
     starts = .allocate(capacity: capacity)
     ends = .allocate(capacity: capacity)
   }
 
   deinit {
-    hashes.deallocate()
     flags.deallocate()
     starts.deallocate()
     ends.deallocate()
   }
 
   mutating func removeAll() { count = 0 }
-
-  /// A copy of what has been appended.
-  var words: Words {
-    var words = Words()
-    words.hashes = Array(UnsafeBufferPointer(start: hashes, count: count))
-    words.flags = Array(UnsafeBufferPointer(start: flags, count: count))
-    words.starts = Array(UnsafeBufferPointer(start: starts, count: count))
-    words.ends = Array(UnsafeBufferPointer(start: ends, count: count))
-    return words
-  }
 
   /// Makes room for `more` words.
   @inline(__always)
@@ -56,56 +45,83 @@ struct WordColumns: ~Copyable {
     for index in 0..<count { body(Int(starts[index])..<Int(ends[index]), flags[index]) }
   }
 
-  /// The hashes of the words of the folded text at `base`.
-  func hash(_ base: UnsafePointer<UInt8>) {
-    let (hashes, starts, ends) = (hashes, starts, ends)
-    for index in 0..<count {
-      let start = Int(starts[index])
-      hashes[index] = WordHash.hash(padded: base + start, count: Int(ends[index]) &- start)
-    }
-  }
-
-  /// Ranges of the folded text become ranges of the text it was made from.
-  func lead(back map: OffsetMap, to text: UnsafeBufferPointer<UInt8>) {
-    let (starts, ends) = (starts, ends)
+  /// The words found in the folded text at `base`, led back by `map` to the text it was made from.
+  ///
+  /// A loop a column, each of which does one thing.
+  /// - Parameters:
+  ///   - base: with NUL behind it.
+  ///   - text: the same.
+  func words(in base: UnsafePointer<UInt8>, _ map: OffsetMap, of text: UnsafeBufferPointer<UInt8>) -> Words {
+    var words = Words()
+    guard count > 0, let original = text.baseAddress else { return words }
+    words.hashes = hashes(of: base)
     map.entries.withUnsafeBufferPointer { entries in
-      var cursor = EntryCursor(entries)
-      // Where the word before ends in the text as given.
-      var lastEnd = 0
+      words.starts = Self.lead(starts, count, back: entries)
+      words.ends = Self.lead(ends, count, back: entries)
+    }
+    if WordSigns.haveInnerPlaces(words, original) { WordSigns.widen(&words, original, count: text.count) }
+    words.flags = flags(of: words.starts, original)
+    return words
+  }
+
+  private func hashes(of base: UnsafePointer<UInt8>) -> [UInt64] {
+    let (starts, ends, count) = (starts, ends, count)
+    return [UInt64](unsafeUninitializedCapacity: count) { hashes, initialized in
       for index in 0..<count {
-        var start = cursor.input(ofOutput: Int(starts[index]))
-        var end = cursor.input(ofOutput: Int(ends[index]))
-        // Where one sign became several letters (⑴ is "(1)") the map points into it: the word is the whole sign. Of
-        // several words in one sign the first has it; the others stand empty behind it.
-        while start > 0, start < text.count, text[start] & 0xC0 == 0x80 { start &-= 1 }
-        while end < text.count, text[end] & 0xC0 == 0x80 { end &+= 1 }
-        start = max(start, lastEnd)
-        end = max(end, start)
-        lastEnd = end
-        starts[index] = UInt32(truncatingIfNeeded: start)
-        ends[index] = UInt32(truncatingIfNeeded: end)
+        let start = Int(starts[index])
+        hashes[index] = WordHash.hash(padded: base + start, count: Int(ends[index]) &- start)
       }
+      initialized = count
     }
   }
 
-  /// Sees which words start with a capital in the text as given.
-  func markCapitals(of text: UnsafeBufferPointer<UInt8>) {
+  /// `OffsetMap.input(ofOutput:)` of an ascending column: within a stretch of the map all places move alike.
+  private static func lead(
+    _ column: UnsafeMutablePointer<UInt32>, _ count: Int, back entries: UnsafeBufferPointer<OffsetMap.Entry>
+  ) -> [UInt32] {
+    [UInt32](unsafeUninitializedCapacity: count) { result, initialized in
+      var stretch = OffsetMap.Entry(output: 0, input: 0)
+      var (index, next) = (0, 0)
+      while index < count {
+        let behind = next < entries.count ? entries[next] : OffsetMap.Entry(output: .max, input: .max)
+        let shift = stretch.input &- stretch.output
+        while index < count, column[index] < behind.output {
+          result[index] = min(column[index] &+ shift, behind.input)
+          index &+= 1
+        }
+        stretch = behind
+        next &+= 1
+      }
+      initialized = count
+    }
+  }
+
+  /// The flags, with `capitalized` where a word starts with a capital in the text as given.
+  private func flags(of starts: [UInt32], _ text: UnsafePointer<UInt8>) -> [WordFlags] {
     let tables = UnicodeTables.shared
-    let (starts, flags) = (starts, flags)
-    for index in 0..<count where !flags[index].contains(.uncased) {
-      let start = Int(starts[index])
-      guard start < text.count else { break }
-      let byte = text[start]
-      let isCapital =
-        byte < 0x80
-        ? byte &- 0x41 < 26 : tables.scalarClass(UTF8Decoding.scalar(text, at: start).scalar).isUppercase
-      if isCapital { flags[index].insert(.capitalized) }
+    let (flags, count) = (flags, count)
+    return [WordFlags](unsafeUninitializedCapacity: count) { result, initialized in
+      for index in 0..<count {
+        let flag = flags[index]
+        result[index] = flag
+        if flag.contains(.uncased) { continue }
+        let start = text + Int(starts[index])
+        let isCapital: Bool
+        switch start[0] {
+        case 0..<0x80: isCapital = start[0] &- 0x41 < 26
+        // Ѐ…Я
+        case 0xD0: isCapital = start[1] < 0xB0
+        default: isCapital = tables.scalarClass(UTF8Decoding.scalar(padded: start).scalar).isUppercase
+        }
+        // No branch on what no predictor knows.
+        result[index] = WordFlags(rawValue: flag.rawValue | (isCapital ? WordFlags.capitalized.rawValue : 0))
+      }
+      initialized = count
     }
   }
 
   private mutating func grow(by more: Int) {
     let larger = max(capacity * 2, count + more)
-    Self.move(&hashes, 0, to: larger)
     Self.move(&flags, count, to: larger)
     Self.move(&starts, count, to: larger)
     Self.move(&ends, count, to: larger)
@@ -119,36 +135,5 @@ struct WordColumns: ~Copyable {
     larger.moveInitialize(from: column, count: count)
     column.deallocate()
     column = larger
-  }
-}
-
-/// `OffsetCursor` over entries that lie in memory for as long as it lives.
-private struct EntryCursor {
-  private let entries: UnsafeBufferPointer<OffsetMap.Entry>
-  private var next = 0
-  /// The stretch that the last offset lay in, and where the next begins.
-  private var stretch = OffsetMap.Entry(output: 0, input: 0)
-  private var nextOutput = Int.max
-  private var nextInput = Int.max
-
-  init(_ entries: UnsafeBufferPointer<OffsetMap.Entry>) {
-    self.entries = entries
-    look()
-  }
-
-  private mutating func look() {
-    nextOutput = next < entries.count ? Int(entries[next].output) : .max
-    nextInput = next < entries.count ? Int(entries[next].input) : .max
-  }
-
-  /// - Precondition: `output` is not below that of the call before.
-  @inline(__always)
-  mutating func input(ofOutput output: Int) -> Int {
-    while nextOutput <= output {
-      stretch = entries[next]
-      next &+= 1
-      look()
-    }
-    return min(Int(stretch.input) &+ output &- Int(stretch.output), nextInput)
   }
 }

@@ -68,8 +68,11 @@ struct WordScanner {
         opening = []
       } else if block.unspaced & here != 0 {
         let borders = block.borders & (UInt64.max &<< UInt64(bit)) &<< 1
+        if borders == 0 { return walkLastLetter(from: base &+ bit, into: &columns) }
         let end = borders.trailingZeroBitCount
-        if borders == 0 || block.joins &>> UInt64(end) & 1 != 0 { return walkLetter(at: base &+ bit, into: &columns) }
+        if block.joins &>> UInt64(end) & 1 != 0, mayGoWithLetter(base &+ end) {
+          return walkLetter(at: base &+ bit, into: &columns)
+        }
         columns.put(start: base &+ bit, end: base &+ end, flags: opening.union([.unspaced, .uncased]))
         opening = []
         events &= UInt64.max &<< UInt64(end)
@@ -108,6 +111,22 @@ struct WordScanner {
     columns.put(start: start, end: place, flags: opening.union(Self.flags(cased: cased, digits: digits)))
     opening = []
   }
+
+  /// A letter of a script without spaces that is the last in its block.
+  private mutating func walkLastLetter(from start: Int, into columns: inout WordColumns) {
+    let number = (start &>> 6) &+ 1
+    let end = blocks[number].borders.trailingZeroBitCount
+    place = number &<< 6 | end
+    if end == 64 || blocks[number].joins &>> UInt64(end) & 1 != 0 && mayGoWithLetter(place) {
+      return walkLetter(at: start, into: &columns)
+    }
+    columns.put(start: start, end: place, flags: opening.union([.unspaced, .uncased]))
+    opening = []
+  }
+
+  /// What joins words does not go with a letter of a script without spaces; only marks do, and none is in ASCII.
+  @inline(__always)
+  private func mayGoWithLetter(_ index: Int) -> Bool { text[index] >= 0x80 }
 
   @inline(__always)
   private static func flags(cased: UInt64, digits: UInt64) -> WordFlags {
