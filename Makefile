@@ -29,7 +29,8 @@ examples: setup
 	$(SWIFT) run --package-path Examples --scratch-path .build-examples
 
 check: lint test
-	SITO_FULL=1 $(SWIFT) test --skip-build --filter QualityTests
+	SITO_FULL=1 $(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build-release-tests \
+	  --filter 'QualityTests|ConformanceTests'
 	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=address --scratch-path .build-asan --skip QualityTests
 
 benchmark: build

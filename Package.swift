@@ -81,7 +81,7 @@ let package = Package(
     tests("Corpus", ["Corpus", "Text"]),
     tests("Report", ["Report", "Comparison", "Text"]),
     tests("Sito", ["Sito"]),
-    tests("Conformance", ["ICU", "Normalization", "Text", "Transliteration"], data: ["Data"]),
+    tests("Conformance", ["Corpus", "ICU", "Normalization", "Text", "Transliteration"], data: ["Data"]),
     tests("Quality", ["Sito"], data: ["floors.json", "Data"]),
     tests("Command", ["sito-cli"], data: ["Expected"]),
   ],

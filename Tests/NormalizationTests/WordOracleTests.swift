@@ -8,45 +8,15 @@ import _TestSupport
 /// Words for shingling against a plain oracle: ICU's own, but where a letter of a script without spaces stands, which is a
 /// word with its marks; what lies between two of these is cut by itself.
 @Suite(.enabled(if: ICUVersion.unicode == Folder.unicodeVersion)) struct WordOracleTests {
-  static let classes = CharacterProperties.scalarClasses(0..<CharacterProperties.lastScalar + 1)
-
-  private func reference(_ folded: [UInt8], _ iterator: inout BreakIterator) throws -> [Range<Int>] {
-    var words: [Range<Int>] = []
-    func cut(_ range: Range<Int>) throws {
-      let piece = Array(folded[range])
-      for word in try WordSegmenterTests.reference(piece, &iterator, Self.classes) {
-        words.append(range.lowerBound + word.lowerBound..<range.lowerBound + word.upperBound)
-      }
-    }
-    var (start, index) = (0, 0)
-    var isInWord = false
-    for scalar in String(decoding: folded, as: UTF8.self).unicodeScalars {
-      let found = ScalarClass(rawValue: Self.classes[Int(scalar.value)])
-      let end = index + UTF8.width(scalar)
-      if found.wordBreak == .unspaced {
-        if !isInWord { try cut(start..<index) }
-        words.append(index..<end)
-        isInWord = true
-      } else if isInWord, found.isExtending {
-        words[words.count - 1] = words[words.count - 1].lowerBound..<end
-      } else if isInWord {
-        (isInWord, start) = (false, index)
-      }
-      index = end
-    }
-    if !isInWord { try cut(start..<index) }
-    return words
-  }
-
-  private func check(_ text: [UInt8], _ folder: inout Folder, _ iterator: inout BreakIterator) throws -> Bool {
+  private func check(_ text: [UInt8], _ folder: inout Folder, _ reference: inout ReferenceWords) throws -> Bool {
     let folded = folder.fold(text).bytes
     // Folded text folds to itself, so that ranges are those of the folded text.
     let words = folder.words(of: folded)
-    let expected = try reference(folded, &iterator)
+    let expected = try reference.shinglingWords(of: folded)
     let hashes = folded.withUnsafeBufferPointer { bytes in expected.map { WordHash.hash(bytes, $0) } }
     let uncased = expected.map { range in
       !String(decoding: folded[range], as: UTF8.self).unicodeScalars.contains {
-        let found = ScalarClass(rawValue: Self.classes[Int($0.value)])
+        let found = ReferenceWords.scalarClass($0)
         return found.isCased && !found.isExtending
       }
     }
@@ -63,7 +33,7 @@ import _TestSupport
   /// Around the borders of the kernel's blocks.
   @Test func everyScalar() throws {
     var folder = Folder()
-    var iterator = try BreakIterator(.words)
+    var reference = try ReferenceWords()
     var failures = 0
     let scalars =
       (0x20...0x3400).map { $0 } + stride(from: 0x3400, to: 0x1_0000, by: 61)
@@ -71,13 +41,13 @@ import _TestSupport
         from: 0x1_0000, to: 0x3_0000, by: 397)
     for (number, scalar) in scalars.compactMap(Unicode.Scalar.init).enumerated() where failures < 10 {
       let text = String(repeating: "x", count: 40 + number % 40) + "\(scalar)б \(scalar)\(scalar)1\(scalar)漢\(scalar)"
-      if try !check(Array(text.utf8), &folder, &iterator) { failures += 1 }
+      if try !check(Array(text.utf8), &folder, &reference) { failures += 1 }
     }
   }
 
   @Test func randomText() throws {
     var folder = Folder()
-    var iterator = try BreakIterator(.words)
+    var reference = try ReferenceWords()
     var generator = SeededGenerator(seed: 23)
     let corners = Array("aбć가ㄱ1.,;:'\"’·_@א״׳กัำ カ漢々あー\u{308}\u{3099}\u{200D}🛑\n १ِعक्ԑ£-。".unicodeScalars)
     var failures = 0
@@ -90,7 +60,7 @@ import _TestSupport
         }
         text = Array(String(view).utf8)
       }
-      if try !check(text, &folder, &iterator) { failures += 1 }
+      if try !check(text, &folder, &reference) { failures += 1 }
     }
   }
 
@@ -100,12 +70,12 @@ import _TestSupport
       return
     }
     var folder = Folder()
-    var iterator = try BreakIterator(.words)
+    var reference = try ReferenceWords()
     var failures = 0
     for name in try FileManager.default.contentsOfDirectory(atPath: udhr.path).sorted() where name.hasSuffix(".txt") {
       let text = Array(try Data(contentsOf: udhr.appendingPathComponent(name)).prefix(6000))
       let whole = text.lastIndex(of: 0x0A).map { Array(text[...$0]) } ?? text
-      if failures < 8, try !check(whole, &folder, &iterator) { failures += 1 }
+      if failures < 8, try !check(whole, &folder, &reference) { failures += 1 }
     }
   }
 
