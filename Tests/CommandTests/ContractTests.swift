@@ -44,6 +44,20 @@ import _TestSupport
     #expect(one.output == four.output)
   }
 
+  /// Damage is undone before lines are judged; what was removed is shown as it stood.
+  @Test func cleanRepairs() async throws {
+    let text =
+      "Главная | Новости\nÐ¡ÐµÐºÑ€ÐµÑ‚Ð°Ñ€ÑŒ рассказал о встрече в Минске, которая прошла в понедельник &amp; во вторник.&#10;Конец.\n"
+      + "Ð—Ð°Ð¼ÐµÑ‚Ð¸Ð»Ð¸ Ð¾ÑˆÐ¸Ð±ÐºÑƒ? ÐŸÐ¾Ð¶Ð°Ð»ÑƒÐ¹ÑÑ‚Ð°, Ð²Ñ‹Ð´ÐµÐ»Ð¸Ñ‚Ðµ ÐµÑ‘ Ð¸ Ð½Ð°Ð¶Ð¼Ð¸Ñ‚Ðµ Ctrl+Enter\n"
+    let result = try await SitoProcess.run(["clean", "--explain"], input: Array(text.utf8))
+    for part in [
+      "Секретарь рассказал о встрече в Минске, которая прошла в понедельник & во вторник.",
+      #""reason":"error-report""#, #""line":3,"text":"Ð—Ð°Ð¼ÐµÑ‚Ð¸Ð»Ð¸"#,
+    ] {
+      #expect(result.output.contains(Array(part.utf8)), "\(part)")
+    }
+  }
+
   @Test func unknownFieldsPassThroughUntouched() async throws {
     let line =
       #"{"id":"x","n":1.50,"big":12345678901234567890,"nested":{"a":[1, 2]},"text":"Home | News\nThe ministers met in Minsk on Monday and agreed on a plan.","z":null,"#

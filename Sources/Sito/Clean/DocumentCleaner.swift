@@ -4,7 +4,7 @@ import Normalization
 import Text
 import Transliteration
 
-/// Cleans one document: boilerplate out, metadata to fields, the rest in the display form, names found.
+/// Cleans one document: damage undone, boilerplate out, metadata to fields, the rest in the display form, names found.
 public struct DocumentCleaner: Sendable {
   public struct Options: Sendable {
     public var keep = KeepLevel.balanced
@@ -18,6 +18,7 @@ public struct DocumentCleaner: Sendable {
 
   public let options: Options
   private let remover: BoilerplateRemover
+  private let mojibake = MojibakeRepair()
   private let identifier = LanguageIdentifier()
   private let finder: NameFinder?
 
@@ -38,9 +39,11 @@ public struct DocumentCleaner: Sendable {
   /// - Complexity: O(*n*).
   public func clean(_ source: SourcedDocument, with worker: inout Worker) throws -> CleanedDocument {
     let document = source.document
-    let page = remover.clean(document.text, title: document.title, published: document.published)
-    let text = try worker.display.apply(Self.keptText(document.text, page.kept))
-    let language = identifier.identify(text.isEmpty ? document.text : text)
+    // Lines stay lines, so that those of the page are those of the document as given.
+    let repaired = mojibake.repair(document.text).bytes
+    let page = remover.clean(repaired, title: document.title, published: document.published)
+    let text = try worker.display.apply(Self.keptText(repaired, page.kept))
+    let language = identifier.identify(text.isEmpty ? repaired : text)
     let names = finder?.names(in: text, language: document.language ?? language?.language) ?? []
     return CleanedDocument(source: source, text: text, page: page, language: language, names: names)
   }
