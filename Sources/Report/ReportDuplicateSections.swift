@@ -48,7 +48,7 @@ extension ReportPage {
       page.text(pair.relation.rawValue)
       for share in [pair.figures.edits, pair.figures.containmentA, pair.figures.containmentB] {
         page.markup("</td><td class=\"n\">")
-        page.percent(share)
+        if let share { page.percent(share) }
       }
       page.markup("</td></tr>\n")
     }

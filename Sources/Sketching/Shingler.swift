@@ -8,8 +8,8 @@ public struct Shingler: Sendable, Equatable {
   /// Words in a shingle, at least 1.
   public let size: Int
 
-  private static let base: UInt64 = 0x9FB2_1C65_1E98_DF25
-  private static let secret: UInt64 = 0xA076_1D64_78BD_642F
+  @usableFromInline static let base: UInt64 = 0x9FB2_1C65_1E98_DF25
+  @usableFromInline static let secret: UInt64 = 0xA076_1D64_78BD_642F
 
   /// - Precondition: `size >= 1`.
   public init(size: Int) {
@@ -22,19 +22,37 @@ public struct Shingler: Sendable, Equatable {
   /// - Complexity: O(*n*) in words.
   public func shingles(of words: [UInt64]) -> [UInt64] {
     if words.isEmpty { return [] }
-    let size = min(self.size, words.count)
-    // A short text's one shingle must not meet a shingle of the full size.
-    let salt = Self.secret &+ UInt64(size)
-    var leaving: UInt64 = 1
-    for _ in 1..<max(size, 1) { leaving = leaving &* Self.base }
-    return [UInt64](unsafeUninitializedCapacity: words.count - size + 1) { output, count in
-      var rolling: UInt64 = 0
-      for index in 0..<words.count {
-        if index >= size { rolling = rolling &- words[index - size] &* leaving }
-        rolling = rolling &* Self.base &+ words[index]
-        if index >= size - 1 { output[index - size + 1] = WordHash.mix(rolling ^ salt, Self.base) }
+    return [UInt64](unsafeUninitializedCapacity: max(words.count - size + 1, 1)) { output, count in
+      var written = 0
+      words.withUnsafeBufferPointer { words in
+        forEachShingle(of: words) { shingle in
+          output[written] = shingle
+          written &+= 1
+        }
       }
-      count = words.count - size + 1
+      count = written
+    }
+  }
+
+  /// Calls `body` with the shingle hashes in text order, with repeats.
+  ///
+  /// - Complexity: O(*n*) in words.
+  @inlinable @inline(__always)
+  public func forEachShingle(of words: UnsafeBufferPointer<UInt64>, _ body: (UInt64) -> Void) {
+    let size = min(self.size, words.count)
+    if size == 0 { return }
+    // A short text's one shingle must not meet a shingle of the full size.
+    let salt = Self.secret &+ UInt64(truncatingIfNeeded: size)
+    var leaving: UInt64 = 1
+    for _ in 0..<size { leaving = leaving &* Self.base }
+    var rolling: UInt64 = 0
+    for index in 0..<size &- 1 { rolling = rolling &* Self.base &+ words[index] }
+    // The word that leaves has been multiplied once more than it was when it was the oldest.
+    var last: UInt64 = 0
+    for index in size &- 1..<words.count {
+      rolling = rolling &* Self.base &+ words[index] &- last &* leaving
+      last = words[index &- size &+ 1]
+      body(WordHash.mix(rolling ^ salt, Self.base))
     }
   }
 }

@@ -42,7 +42,7 @@ import _TestSupport
       counts.append(words[words.count - 1].count)
     }
     let finder = DuplicateFinder()
-    let pairs = finder.pairs(among: words, signatures: words.map { finder.signature(of: $0) })
+    let pairs = try finder.pairs(among: words, signatures: words.map { finder.signature(of: $0) })
 
     // Identical texts are paired with their first only.
     var first = Array(words.indices)

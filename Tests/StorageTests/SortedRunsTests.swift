@@ -4,33 +4,42 @@ import Testing
 import _TestSupport
 
 @Suite struct SortedRunsTests {
-  struct Pair: Equatable {
-    var key: UInt64
-    var value: UInt32
-  }
-
-  /// Memory for 16, about 100 and all of the records.
-  @Test(arguments: [0, 1, 15, 16, 17, 5000], [1, 2400, 1 << 24])
+  /// Memory for 16, about 100 and all of the records; few keys, many, and such as differ in their highest bits only.
+  @Test(arguments: [0, 1, 15, 16, 17, 300, 5000], [1, 3200, 1 << 24])
   func theOrderIsThatOfSortingInMemory(_ count: Int, _ memory: Int) throws {
     let folder = try TemporaryFolder()
     var generator = SeededGenerator(seed: UInt64(count))
-    let pairs = (0..<count).map { Pair(key: .random(in: 0..<1000, using: &generator), value: UInt32($0)) }
-    func isBefore(_ a: Pair, _ b: Pair) -> Bool { (a.key, a.value) < (b.key, b.value) }
-    var runs = SortedRuns<Pair>(scratch: FilePath(folder.path), memory: memory, by: isBefore)
-    for pair in pairs { try runs.append(pair) }
-    #expect(try folder.names() == [])
+    for keys: ClosedRange<UInt64> in [0...0, 0...1000, 0...UInt64.max] {
+      let records = (0..<count).map { KeyedRecord(key: .random(in: keys, using: &generator), value: UInt64($0)) }
+      var runs = SortedRuns(scratch: FilePath(folder.path), memory: memory)
+      for record in records { try runs.append(record) }
+      #expect(try folder.names() == [])
+      var found = try runs.sorted()
+      var sorted: [KeyedRecord] = []
+      while let record = try found.next() { sorted.append(record) }
+      #expect(sorted == records.sorted { ($0.key, $0.value) < ($1.key, $1.value) })
+    }
+  }
+
+  @Test func recordsOfAKeyComeTogether() throws {
+    let folder = try TemporaryFolder()
+    var runs = SortedRuns(scratch: FilePath(folder.path), memory: 1)
+    for number in 0..<100 as Range<UInt64> { try runs.append(KeyedRecord(key: number % 7, value: number)) }
+    var groups: [[UInt64]] = []
     var records = try runs.sorted()
-    var sorted: [Pair] = []
-    while let record = try records.next() { sorted.append(record) }
-    #expect(sorted == pairs.sorted(by: isBefore))
+    try records.forEachKey { key, values in
+      #expect(Int(key) == groups.count)
+      groups.append(values)
+    }
+    #expect(groups == (0..<7).map { key in (0..<100).filter { $0 % 7 == key } })
   }
 
   @Test func aMissingScratchFolderIsAnError() throws {
     let folder = try TemporaryFolder()
     let scratch = FilePath(folder.path("none"))
     #expect(throws: StorageError.self) {
-      var runs = SortedRuns<UInt64>(scratch: scratch, memory: 1, by: <)
-      for number in 0..<100 { try runs.append(UInt64(number)) }
+      var runs = SortedRuns(scratch: scratch, memory: 1)
+      for number in 0..<100 { try runs.append(KeyedRecord(key: UInt64(number), value: 0)) }
     }
   }
 }

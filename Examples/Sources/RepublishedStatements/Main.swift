@@ -41,7 +41,7 @@ enum RepublishedStatements {
 
     let finder = DuplicateFinder()
     let words = texts.map(\.words.hashes)
-    let pairs = finder.pairs(among: words, signatures: words.map { finder.signature(of: $0) })
+    let pairs = try finder.pairs(among: words, signatures: words.map { finder.signature(of: $0) })
     print("near-duplicate pairs: \(pairs.count)")
 
     let scheme = try Scheme.find("ru-bgn-1947")

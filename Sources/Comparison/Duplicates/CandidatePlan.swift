@@ -6,32 +6,54 @@ public struct CandidatePlan: Sendable, Equatable {
   public var leastJaccard: Double
   /// Nil when only containment is asked for.
   public var banding: BandingPlan?
-  /// Whether the containment index is searched too.
-  public var usesContainment: Bool
+  /// Slots of the signatures.
+  public var slots: Int
+  /// Nil when only a Jaccard is asked for.
+  var containmentIndex: ContainmentIndex.Wanted?
+  /// Whether texts are sought by what of them stands in others, too.
+  public var usesContainment: Bool { containmentIndex != nil }
 
   /// The recall the bands are chosen for at the threshold.
   public static let recall = 0.995
 
+  /// Signatures are of 128 slots where these can be cut into bands of three rows or more, and else of 256: with bands of one
+  /// or two slots strangers would be candidates.
+  private static let sizes = [128, 256]
+  private static let fewestRows = 3
+  /// Below this many words a signature may miss near copies: one edit of ten words spoils more than a third of their
+  /// shingles.
+  private static let short = 40
+
   /// An edited word spoils at most *n* shingles, so a share *e* of edited words leaves at least 1 − *n*·*e* of them in
   /// both texts: a Jaccard similarity of (1 − *ne*) / (1 + *ne*). The size is the longest that leaves 0.4.
-  public init(_ criteria: DuplicateCriteria, slots: Int) {
+  public init(_ criteria: DuplicateCriteria) {
     if let jaccard = criteria.jaccard {
       shingle = criteria.jaccardShingle
       leastJaccard = jaccard
-      banding = BandingPlan(slots: slots, recall: Self.recall, at: jaccard)
-      usesContainment = false
+      (slots, banding) = Self.bands(at: jaccard)
       return
     }
-    usesContainment = criteria.containment != nil
+    containmentIndex = ContainmentIndex.Wanted(
+      containment: criteria.containment ?? 1,
+      minContained: criteria.containment == nil ? .max : criteria.minContained,
+      shortBelow: criteria.edits == nil ? 0 : Self.short)
     guard let edits = criteria.edits else {
       shingle = 3
       leastJaccard = 0
-      banding = nil
+      slots = Self.sizes[0]
       return
     }
     let left = { (size: Int) in (1 - Double(size) * edits) / (1 + Double(size) * edits) }
     shingle = [3, 2].first { left($0) >= 0.4 } ?? 1
     leastJaccard = max(left(shingle), 0.05)
-    banding = BandingPlan(slots: slots, recall: Self.recall, at: leastJaccard)
+    (slots, banding) = Self.bands(at: leastJaccard)
+  }
+
+  private static func bands(at jaccard: Double) -> (Int, BandingPlan) {
+    for slots in sizes {
+      let plan = BandingPlan(slots: slots, recall: recall, at: jaccard)
+      if plan.rows >= fewestRows || slots == sizes.last { return (slots, plan) }
+    }
+    return (sizes[0], BandingPlan(slots: sizes[0], recall: recall, at: jaccard))
   }
 }

@@ -5,11 +5,11 @@ public struct DuplicateCluster: Sendable, Equatable {
     public var text: Int
     /// How the member relates to the representative; the representative itself is a copy of itself.
     public var relation: DuplicateRelation
-    public var edits: Double
+    public var edits: Double?
     /// The share of the smaller text of the two that the other has.
     public var containment: Double
 
-    public init(text: Int, relation: DuplicateRelation, edits: Double, containment: Double) {
+    public init(text: Int, relation: DuplicateRelation, edits: Double?, containment: Double) {
       self.text = text
       self.relation = relation
       self.edits = edits

@@ -27,10 +27,11 @@ public struct DuplicateFigures: Sendable, Equatable {
   public var containmentA: Double
   /// Share of the second text's distinct n-grams found in the first.
   public var containmentB: Double
-  /// Word Levenshtein distance divided by the words of the longer text.
-  public var edits: Double
+  /// Word Levenshtein distance divided by the words of the longer text; nil for very long texts that are very different,
+  /// where it would take minutes (`EditDistance.mostSteps`).
+  public var edits: Double?
 
-  public init(jaccard: Double, containmentA: Double, containmentB: Double, edits: Double) {
+  public init(jaccard: Double, containmentA: Double, containmentB: Double, edits: Double?) {
     self.jaccard = jaccard
     self.containmentA = containmentA
     self.containmentB = containmentB

@@ -4,15 +4,20 @@
 /// the square of the distance and not with the product of the lengths. Where that square passes what a table in bit
 /// vectors costs, the table is computed instead.
 public enum EditDistance {
-  /// The distance of `a` and `b` in words; nil when it is greater than `limit`.
+  /// Where the table would take more steps than this, of 64 cells each (two different texts of 700,000 words), the distance is
+  /// found only if it is small.
+  public static let mostSteps = 1 << 33
+
+  /// The distance of `a` and `b` in words; nil when it is greater than `limit`, or takes more than `mostSteps`.
   ///
   /// - Complexity: O(*n* + min(*d*², *n* *m* / 64)) expected, *d* the distance; O(*n*) memory.
   public static func distance(_ a: [UInt64], _ b: [UInt64], limit: Int = .max) -> Int? {
-    a.withUnsafeBufferPointer { a in b.withUnsafeBufferPointer { b in distance(a, b, limit) } }
+    a.withUnsafeBufferPointer { a in b.withUnsafeBufferPointer { b in distance(a, b, limit: limit) } }
   }
 
-  private static func distance(
-    _ a: UnsafeBufferPointer<UInt64>, _ b: UnsafeBufferPointer<UInt64>, _ limit: Int
+  /// The same of words that lie in memory.
+  public static func distance(
+    _ a: UnsafeBufferPointer<UInt64>, _ b: UnsafeBufferPointer<UInt64>, limit: Int = .max
   ) -> Int? {
     var start = 0
     while start < min(a.count, b.count), a[start] == b[start] { start += 1 }
@@ -24,10 +29,11 @@ public enum EditDistance {
     if n == 0 || m == 0 { return max(n, m) }
 
     // A step on a diagonal costs about what four words of the table do.
-    let affordable = max(256, Int((Double(n) * Double(m) / 64 / 4).squareRoot()))
+    let steps = min(Double(n) * Double(m) / 64, Double(mostSteps))
+    let affordable = max(256, Int((steps / 4).squareRoot()))
     let most = min(limit, max(n, m), affordable)
     if abs(n - m) <= most, let found = byDiagonals(a, b, start, n, m, most: most) { return found }
-    if most == limit { return nil }
+    if most == limit || Double(n) * Double(m) / 64 > Double(mostSteps) { return nil }
     let rest = BitParallelDistance.distance(
       UnsafeBufferPointer(rebasing: a[start..<start + n]), UnsafeBufferPointer(rebasing: b[start..<start + m]))
     return rest <= limit ? rest : nil

@@ -1,38 +1,83 @@
 import Sketching
 
 /// Decides whether two texts are duplicates, from the texts themselves: precision is 1 by construction.
-struct PairVerifier {
-  let criteria: DuplicateCriteria
-  let texts: [[UInt64]]
-  let sets: [ShingleSet]
+struct PairVerifier: ~Copyable {
+  private let criteria: DuplicateCriteria
+  /// Of the first text, in the shingles of the reported Jaccard.
+  private var table: ShingleTable
+  /// Of texts whose distinct shingles are only counted.
+  private var counting: ShingleTable
+  /// Containment is counted in word 3-grams, whatever the Jaccard similarity is counted in.
+  private var threeGrams: ShingleTable
+  /// Distinct shingles by text; -1 where they were not counted yet.
+  private var distinct: [Int32]
+  private var first: Int?
+
+  /// - Parameter count: of the texts that will be compared.
+  init(_ criteria: DuplicateCriteria, count: Int) {
+    self.criteria = criteria
+    table = ShingleTable(shingle: criteria.figureShingle)
+    counting = ShingleTable(shingle: criteria.figureShingle)
+    threeGrams = ShingleTable(shingle: 3)
+    distinct = [Int32](repeating: -1, count: count)
+  }
 
   /// The figures and relation of texts `a` and `b`, or nil when the criteria do not call them duplicates.
   ///
-  /// - Complexity: O(*n* + *m* + *d*²), *d* the edit distance.
-  func verify(_ a: Int, _ b: Int) -> DuplicatePair? {
-    let (first, second) = (texts[a], texts[b])
+  /// - Complexity: O(*n* + *m* + *d*²), *d* the edit distance; *n* only where `a` is another than in the call before.
+  mutating func verify(
+    _ a: Int, _ first: UnsafeBufferPointer<UInt64>, _ b: Int, _ second: UnsafeBufferPointer<UInt64>
+  ) -> DuplicatePair? {
     if first.isEmpty || second.isEmpty { return nil }
-    if first == second { return DuplicatePair(a: a, b: b, figures: .identical, relation: .copy) }
-    let shared = sets[a].intersectionCount(sets[b])
-    let similarity = SetSimilarity(shared: shared, a: sets[a].count, b: sets[b].count)
+    let similarity = similarity(a, first, b, second)
     if let jaccard = criteria.jaccard {
-      return similarity.jaccard >= jaccard - Self.slack ? pair(a, b, similarity, .nearCopy) : nil
+      return similarity.jaccard >= jaccard - Self.slack
+        ? pair(a, first, b, second, similarity, .nearCopy, edits: EditDistance.distance(first, second)) : nil
     }
     if let edits = editsWithinLimit(first, second, similarity) {
-      return pair(a, b, similarity, .nearCopy, edits: edits)
+      return pair(a, first, b, second, similarity, edits == 0 ? .copy : .nearCopy, edits: edits)
     }
     guard let containment = criteria.containment else { return nil }
     let aIsSmaller = first.count <= second.count
     guard min(first.count, second.count) >= criteria.minContained,
       (aIsSmaller ? similarity.containmentA : similarity.containmentB) >= containment - Self.slack
     else { return nil }
-    return pair(a, b, similarity, aIsSmaller ? .contained : .contains)
+    return pair(
+      a, first, b, second, similarity, aIsSmaller ? .contained : .contains,
+      edits: EditDistance.distance(first, second))
+  }
+
+  /// The figures of two texts, whether or not the criteria call them duplicates.
+  mutating func figures(
+    _ a: Int, _ first: UnsafeBufferPointer<UInt64>, _ b: Int, _ second: UnsafeBufferPointer<UInt64>
+  ) -> DuplicateFigures {
+    let similarity = similarity(a, first, b, second)
+    return pair(
+      a, first, b, second, similarity, .nearCopy, edits: EditDistance.distance(first, second)
+    ).figures
   }
 
   /// Thresholds are decimal fractions; 0.9 of ten is nine.
   private static let slack = 1e-12
 
-  private func editsWithinLimit(_ a: [UInt64], _ b: [UInt64], _ similarity: SetSimilarity) -> Int? {
+  private mutating func similarity(
+    _ a: Int, _ first: UnsafeBufferPointer<UInt64>, _ b: Int, _ second: UnsafeBufferPointer<UInt64>
+  ) -> SetSimilarity {
+    if self.first != a {
+      table.fill(first)
+      distinct[a] = Int32(table.distinct)
+      self.first = a
+    }
+    if distinct[b] < 0 {
+      counting.fill(second)
+      distinct[b] = Int32(counting.distinct)
+    }
+    return SetSimilarity(shared: table.shared(with: second), a: Int(distinct[a]), b: Int(distinct[b]))
+  }
+
+  private func editsWithinLimit(
+    _ a: UnsafeBufferPointer<UInt64>, _ b: UnsafeBufferPointer<UInt64>, _ similarity: SetSimilarity
+  ) -> Int? {
     guard let share = criteria.edits else { return nil }
     let limit = Int((share + Self.slack) * Double(max(a.count, b.count)))
     // An edit takes at most one shingle size of shingles from either text.
@@ -40,23 +85,21 @@ struct PairVerifier {
     return EditDistance.distance(a, b, limit: limit)
   }
 
-  /// Containment is counted in word 3-grams, whatever the Jaccard similarity is counted in.
-  private func threeGrams(_ a: Int, _ b: Int) -> SetSimilarity {
-    let (first, second) = (
-      ShingleSet(Shingler(size: 3).shingles(of: texts[a])), ShingleSet(Shingler(size: 3).shingles(of: texts[b]))
-    )
-    return SetSimilarity(shared: first.intersectionCount(second), a: first.count, b: second.count)
-  }
-
-  private func pair(
-    _ a: Int, _ b: Int, _ similarity: SetSimilarity, _ relation: DuplicateRelation, edits known: Int? = nil
+  private mutating func pair(
+    _ a: Int, _ first: UnsafeBufferPointer<UInt64>, _ b: Int, _ second: UnsafeBufferPointer<UInt64>,
+    _ similarity: SetSimilarity, _ relation: DuplicateRelation, edits: Int?
   ) -> DuplicatePair {
-    let longer = max(texts[a].count, texts[b].count)
-    let distance = known ?? EditDistance.distance(texts[a], texts[b]) ?? longer
-    let contained = criteria.figureShingle == 3 ? similarity : threeGrams(a, b)
+    var contained = similarity
+    if criteria.figureShingle != 3 {
+      threeGrams.fill(second)
+      contained.b = threeGrams.distinct
+      threeGrams.fill(first)
+      contained.a = threeGrams.distinct
+      contained.shared = threeGrams.shared(with: second)
+    }
     let figures = DuplicateFigures(
       jaccard: similarity.jaccard, containmentA: contained.containmentA, containmentB: contained.containmentB,
-      edits: Double(distance) / Double(longer))
+      edits: edits.map { Double($0) / Double(max(first.count, second.count)) })
     return DuplicatePair(a: a, b: b, figures: figures, relation: relation)
   }
 }

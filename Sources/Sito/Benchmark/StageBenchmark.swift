@@ -109,14 +109,12 @@ public struct StageBenchmark: Sendable {
     }
     let words = prepared.map(\.0)
     let signatures = prepared.map(\.1)
-    try time("pairs", documents, report) { _ = finder.pairs(among: words, signatures: signatures) }
+    try time("pairs", documents, report) { _ = try finder.pairs(among: words, signatures: signatures) }
   }
 
   private func time(
     _ name: String, _ documents: [Document], _ report: (Stage) throws -> Void, _ body: () throws -> Void
-  )
-    throws
-  {
+  ) throws {
     let bytes = documents.reduce(0) { $0 + $1.text.count }
     var best = (wall: Double.infinity, cpu: 0.0)
     for _ in 0..<rounds {

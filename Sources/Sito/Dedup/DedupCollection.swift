@@ -1,34 +1,41 @@
 import Comparison
-import Normalization
 import Sketching
+import Storage
 import Text
 
-/// A collection as deduplication needs it: words and signatures of every document, and what the keep rules look at.
-public struct DedupCollection: Sendable {
-  public var ids: [String] = []
-  public var sources: [String] = []
-  public var published: [String?] = []
-  public var words: [[UInt64]] = []
-  public var signatures: [MinHashSignature] = []
+/// A collection while its duplicates are sought: what is remembered of each document, and the search that has its words.
+public final class DedupCollection {
+  public private(set) var ids: [String] = []
+  public private(set) var sources: [String] = []
+  public private(set) var published: [String?] = []
+  /// Words of each document.
+  public private(set) var wordCounts: [Int] = []
   /// Bytes of text read; of sketch files none.
-  public var bytes = 0
+  public internal(set) var bytes = 0
+  private var search: DuplicateSearch?
 
-  public init() {}
+  init(_ finder: DuplicateFinder, scratch: String) { search = DuplicateSearch(finder, scratch: scratch) }
 
   public var count: Int { ids.count }
 
-  mutating func append(
+  func append(
     _ id: String, _ source: String, _ date: String?, _ words: [UInt64], _ signature: MinHashSignature
-  ) {
+  ) throws(StorageError) {
     ids.append(id)
     sources.append(source)
     published.append(date)
-    self.words.append(words)
-    signatures.append(signature)
+    wordCounts.append(words.count)
+    try search?.add(words, signature)
+  }
+
+  /// All duplicates; the words are given up.
+  func pairs(ranking: [Int]) throws -> [DuplicatePair] {
+    guard let search = search.take() else { return [] }
+    return try search.pairs(ranking: ranking)
   }
 
   /// What the keep rules look at, in input order.
   public var keepFacts: [KeepFacts] {
-    words.indices.map { KeepFacts(words: words[$0].count, published: published[$0]) }
+    wordCounts.indices.map { KeepFacts(words: wordCounts[$0], published: published[$0]) }
   }
 }

@@ -9,6 +9,8 @@ public struct DedupPipeline: Sendable {
   public let finder: DuplicateFinder
   public var keep = KeepOrder()
   public var threads = 1
+  /// A folder for what does not fit in memory.
+  public var scratch = "."
   private let texts: ComparableTexts
 
   public init(_ criteria: DuplicateCriteria = DuplicateCriteria(), setsBoilerplateAside: Bool = false) throws {
@@ -29,12 +31,12 @@ public struct DedupPipeline: Sendable {
   /// - Parameters:
   ///   - progress: called after each batch.
   ///   - each: called for each document in order, with its bytes still at hand.
-  /// - Throws: `StorageError` from the rejects file, `ICUError` for a text of 2 GiB or more.
+  /// - Throws: `StorageError` from the rejects file and the scratch folder.
   public func collect(
     _ source: DocumentSource, progress: (DedupCollection) -> Void = { _ in },
     each: (SourcedDocument) -> Void = { _ in }
   ) throws -> DedupCollection {
-    var collection = DedupCollection()
+    let collection = DedupCollection(finder, scratch: scratch)
     let (texts, finder) = (texts, finder)
     while let batch = try source.nextBatch() {
       let prepared = try source.map(batch, threads: threads, makeWorker: Folder.init) { folder, sourced in
@@ -43,7 +45,7 @@ public struct DedupPipeline: Sendable {
       }
       for (sourced, found) in prepared {
         let document = sourced.document
-        collection.append(document.id, document.source, found.published, found.words, found.signature)
+        try collection.append(document.id, document.source, found.published, found.words, found.signature)
         collection.bytes += document.text.count
         each(sourced)
       }
@@ -57,7 +59,7 @@ public struct DedupPipeline: Sendable {
   /// - Throws: `StorageError` when a file is missing, damaged or of another kind, `SketchMismatch` when two were folded by
   ///   different versions of Unicode.
   public func collect(sketches paths: [String]) throws -> DedupCollection {
-    var collection = DedupCollection()
+    let collection = DedupCollection(finder, scratch: scratch)
     var identifiers = RecordIdentifiers()
     var first: (path: String, unicode: String)?
     for path in paths {
@@ -69,7 +71,7 @@ public struct DedupPipeline: Sendable {
       first = first ?? (path, parameters.unicode)
       let fits = parameters.slots == finder.hasher.slots && parameters.shingle == finder.plan.shingle
       for document in documents {
-        collection.append(
+        try collection.append(
           identifiers.unique(document.id), document.source, document.published, document.words,
           fits ? document.signature : finder.signature(of: document.words))
       }
@@ -77,10 +79,13 @@ public struct DedupPipeline: Sendable {
     return collection
   }
 
-  /// The pairs and clusters of a collection.
-  public func find(in collection: DedupCollection) -> Result {
-    let pairs = finder.pairs(among: collection.words, signatures: collection.signatures)
-    let clusters = DuplicateClusters.stars(pairs, ranking: keep.ranking(collection.keepFacts))
+  /// The pairs and clusters of a collection; its words are given up.
+  ///
+  /// - Throws: `StorageError` from the scratch folder.
+  public func find(in collection: DedupCollection) throws -> Result {
+    let ranking = keep.ranking(collection.keepFacts)
+    let pairs = try collection.pairs(ranking: ranking)
+    let clusters = DuplicateClusters.stars(pairs, ranking: ranking)
     var isKept = [Bool](repeating: true, count: collection.count)
     for cluster in clusters {
       for member in cluster.members where member.text != cluster.representative { isKept[member.text] = false }

@@ -13,7 +13,7 @@ public enum DedupReport {
     let documents = collection.ids.indices.map { index in
       // The texts are not at hand any more; their words count, and stand nowhere.
       var words = Words()
-      words.hashes = collection.words[index]
+      words.hashes = [UInt64](repeating: 0, count: collection.wordCounts[index])
       return ComparableText(
         id: collection.ids[index], source: collection.sources[index], published: collection.published[index],
         words: words, text: [])

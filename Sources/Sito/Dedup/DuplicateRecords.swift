@@ -11,7 +11,7 @@ public enum DuplicateRecords {
     object.add("jaccard", pair.figures.jaccard)
     object.add("containment_a", pair.figures.containmentA)
     object.add("containment_b", pair.figures.containmentB)
-    object.add("edits", pair.figures.edits)
+    add(pair.figures.edits, to: &object)
     object.add("relation", pair.relation.rawValue)
     return object.finish()
   }
@@ -26,11 +26,16 @@ public enum DuplicateRecords {
       object.beginObject()
       object.add("id", ids[member.text])
       object.add("relation", member.relation.rawValue)
-      object.add("edits", member.edits)
+      add(member.edits, to: &object)
       object.add("containment", member.containment)
       object.end()
     }
     object.end()
     return object.finish()
+  }
+
+  /// null for very long texts that are very different: no figure is estimated.
+  private static func add(_ edits: Double?, to object: inout JSONObjectBuilder) {
+    if let edits { object.add("edits", edits) } else { object.addNull("edits") }
   }
 }

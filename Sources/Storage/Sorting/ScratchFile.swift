@@ -52,4 +52,13 @@ final class ScratchFile: Sendable {
       throw StorageError(path: path, reason: .system(operation: "read a scratch file in", code: error.code))
     }
   }
+
+  /// All of the file in memory, read by the system as it is touched; to be given back to `SystemCalls.unmap`.
+  func map(bytes: Int) throws(StorageError) -> UnsafeRawBufferPointer {
+    do {
+      return try SystemCalls.map(descriptor, count: bytes)
+    } catch {
+      throw StorageError(path: path, reason: .system(operation: "map a scratch file in", code: error.code))
+    }
+  }
 }

@@ -82,6 +82,7 @@ struct DedupCommand: ParsableCommand {
     var pipeline = try DedupPipeline(criteria.criteria, setsBoilerplateAside: clean)
     pipeline.keep = KeepOrder(try keepRules)
     pipeline.threads = options.threadCount
+    pipeline.scratch = options.scratchFolder(beside: [output, pairs, clusters, report])
     if dryRun { return try say(pipeline.finder) }
     let run = try Run(options)
     let start = CPUClock.wallSeconds
@@ -104,7 +105,7 @@ struct DedupCommand: ParsableCommand {
       collection = try pipeline.collect(sketches: sketches)
     }
     progress.say("verifying candidates")
-    let result = pipeline.find(in: collection)
+    let result = try pipeline.find(in: collection)
     try outputs.write(result, ids: collection.ids)
     if output != nil { try writeUnique(kept, result, collection, to: outputs) }
     if report != nil {

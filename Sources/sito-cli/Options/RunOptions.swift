@@ -36,6 +36,14 @@ struct RunOptions: ParsableArguments {
     }
   }
 
+  /// The folder for intermediate data: the one given, or that of the first output that is a file.
+  func scratchFolder(beside outputs: [String?]) -> String {
+    if let scratch { return scratch }
+    guard let first = outputs.compactMap({ $0 }).first(where: { $0 != "-" }) else { return "." }
+    let folder = FilePath(first).removingLastComponent()
+    return folder.isEmpty ? "." : folder.string
+  }
+
   var threadCount: Int { threads ?? MachineDescription.coreCount }
 }
 

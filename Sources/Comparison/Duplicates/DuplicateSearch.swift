@@ -1,0 +1,100 @@
+import Sketching
+import Storage
+import Text
+
+/// A search for near-duplicates in a collection that is handed over text by text.
+///
+/// Words and bands go to disk beyond a budget of memory; what stays is some tens of bytes a text, and the pairs found.
+public struct DuplicateSearch: ~Copyable {
+  private let finder: DuplicateFinder
+  private let scratch: FilePath
+  private let memory: Int
+  /// Of texts that are the same after folding only the first: its place in the collection.
+  private var firsts: [Int] = []
+  private var copies: [(text: Int, first: Int)] = []
+  private var known: [Fingerprint: Int32] = [:]
+  private var words: WordStore
+  private var bands: BandIndex?
+  /// Texts added.
+  public private(set) var count = 0
+
+  /// - Parameters:
+  ///   - scratch: a folder for what does not fit in memory.
+  ///   - memory: bytes for words and bands.
+  public init(_ finder: DuplicateFinder, scratch: String = ".", memory: Int = 512 << 20) {
+    let scratch = FilePath(scratch)
+    self.finder = finder
+    self.scratch = scratch
+    self.memory = memory
+    words = WordStore(scratch: scratch, memory: memory / 2)
+    bands = finder.plan.banding.map { BandIndex($0, scratch: scratch, memory: memory / 4) }
+  }
+
+  /// Adds a text: its word hashes, and the finder's signature of them.
+  ///
+  /// - Throws: when the scratch folder is missing or its disk full.
+  public mutating func add(_ text: [UInt64], _ signature: MinHashSignature) throws(StorageError) {
+    defer { count += 1 }
+    if text.isEmpty { return }
+    let print = Fingerprint(text)
+    if let first = known[print] {
+      copies.append((count, firsts[Int(first)]))
+      return
+    }
+    known[print] = Int32(firsts.count)
+    try bands?.add(firsts.count, signature)
+    firsts.append(count)
+    try words.append(text)
+  }
+
+  /// All duplicates, ordered by first and second text.
+  ///
+  /// Texts that are the same after folding are paired with their first alone, as `copy`. Of groups in which more than 128
+  /// texts share a band, each text is verified against the 16 that `ranking` prefers.
+  /// - Parameter ranking: all texts, the most preferred first.
+  /// - Throws: when the scratch folder is missing or its disk full.
+  public consuming func pairs(ranking: [Int]) throws -> [DuplicatePair] {
+    known = [:]
+    try words.finish()
+    let ranks = ranksOfFirsts(ranking)
+    var candidates = CandidatePairs(scratch: scratch, memory: memory / 4)
+    try bands.take()?.collect(ranks: ranks, into: &candidates)
+    if let wanted = finder.plan.containmentIndex {
+      try ContainmentIndex(wanted, shingle: 3).collect(words, into: &candidates)
+    }
+    var pairs = copies.map { DuplicatePair(a: $0.first, b: $0.text, figures: .identical, relation: .copy) }
+    var verifier = PairVerifier(finder.criteria, count: firsts.count)
+    try candidates.visit { a, b in
+      let found = words.withWords(a) { first in words.withWords(b) { second in verifier.verify(a, first, b, second) } }
+      guard var pair = found else { return }
+      (pair.a, pair.b) = (firsts[a], firsts[b])
+      pairs.append(pair)
+    }
+    pairs.sort { ($0.a, $0.b) < ($1.a, $1.b) }
+    return pairs
+  }
+
+  /// A text is preferred as much as the most preferred of its copies.
+  private func ranksOfFirsts(_ ranking: [Int]) -> [Int] {
+    var ranks = [Int](repeating: .max, count: count)
+    for (rank, text) in ranking.enumerated() { ranks[text] = rank }
+    for copy in copies { ranks[copy.first] = min(ranks[copy.first], ranks[copy.text]) }
+    return firsts.map { ranks[$0] }
+  }
+}
+
+/// 128 bits that two texts have in common only if their words are the same.
+private struct Fingerprint: Hashable {
+  private var low: UInt64
+  private var high: UInt64
+
+  init(_ words: [UInt64]) {
+    var (low, high) = (UInt64(words.count), UInt64(words.count) &+ 0xA076_1D64_78BD_642F)
+    for word in words {
+      low = WordHash.mix(low ^ word, 0x9FB2_1C65_1E98_DF25)
+      high = WordHash.mix(high &+ word, 0xE703_7ED1_A0B4_28DB)
+    }
+    self.low = low
+    self.high = high
+  }
+}

@@ -1,0 +1,34 @@
+import Sketching
+
+/// In how many places of a collection a shingle stands: never too few, seldom too many.
+///
+/// One row of a count-min sketch (Cormode, Muthukrishnan 2005) with counters of eight bits that stop at their greatest
+/// value. Repeats within a text count too.
+struct ShingleFrequencies: ~Copyable {
+  /// Counts of this and more are all the same.
+  static let most = 255
+
+  private let counters: UnsafeMutablePointer<UInt8>
+  private let shift: UInt64
+
+  /// - Parameter shingles: how many will be counted; four bytes each, up to 4 GiB in all.
+  init(expecting shingles: Int) {
+    var bits = 16
+    while bits < 32, 1 << bits < 4 * shingles { bits += 1 }
+    shift = UInt64(64 - bits)
+    counters = .allocate(capacity: 1 << bits)
+    counters.initialize(repeating: 0, count: 1 << bits)
+  }
+
+  deinit { counters.deallocate() }
+
+  @inline(__always)
+  func count(_ shingle: UInt64) {
+    let place = Int(truncatingIfNeeded: shingle &>> shift)
+    let value = counters[place]
+    counters[place] = value == 255 ? 255 : value &+ 1
+  }
+
+  @inline(__always)
+  subscript(shingle: UInt64) -> Int { Int(counters[Int(truncatingIfNeeded: shingle &>> shift)]) }
+}
