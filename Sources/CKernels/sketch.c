@@ -203,12 +203,18 @@ CKERNELS_WIDE_CLONES void ckernels_sketch(const uint64_t *shingles, size_t count
     for (size_t start = 0; start < count; start += CHUNK) {
       const size_t part = count - start < CHUNK ? count - start : CHUNK;
       if (round == 0 || count > CHUNK) mix(shingles + start, part, mixed);
-      scatter(mixed, part, round, slots, slot_count);
+      // Compiled for the first round by itself, which needs no factors.
+      if (round == 0) {
+        scatter(mixed, part, 0, slots, slot_count);
+      } else {
+        scatter(mixed, part, round, slots, slot_count);
+      }
     }
     empty = count_empty(slots, slot_count);
     if (empty == 0) return;
-    if (round == 0 && count >= 3 * slot_count && empty > slot_count / 4) {
-      // So many slots stay empty only if most shingles are repeats.
+    if (round == 0 && ((count >= 2 * slot_count && empty > slot_count / 4) ||
+                       (count >= 4 * slot_count && empty > slot_count / 16))) {
+      // So many slots stay empty only if many shingles are repeats.
       const size_t n = distinct(shingles, count, mixed);
       if (n > 0) {
         count = n;

@@ -63,8 +63,8 @@ enum {
 /// Writes the sketch of a set of `count` shingle hashes, in any order and with repeats, to the `slot_count` slots at
 /// `slots` (at least one). What the slots hold is described at MinHasher in Sources/Sketching.
 ///
-/// Takes time in O(count + slot_count), and count * slot_count where there are fewer distinct shingles than slots, but at
-/// most about 500 distinct ones count. Allocates nothing; needs 32 KB of stack.
+/// Takes time in O(count + slot_count); for fewer shingles than slots in O(count * slot_count). Input that is long because
+/// of repeats is cut down to its distinct shingles if these are 512 or fewer. Allocates nothing; needs 48 KB of stack.
 void ckernels_sketch(
     const uint64_t *_Nullable shingles, size_t count, uint32_t *_Nonnull slots, size_t slot_count);
 
