@@ -37,7 +37,8 @@ import CKernels
 /// numbers too, pairs that behave like independent random ones. For such pairs the chance that two sets share the least
 /// in a slot is their Jaccard similarity whatever values are made of a pair: the estimate is unbiased by symmetry. What is
 /// made of a pair decides the variance only, and there what counts is how the values of *two* slots hang together:
-/// *a* + *b* × *q* of different *q* are independent two by two. The tests measure both against these claims.
+/// *a* × *m* + *b* for different *m* are, but for their lowest bits, independent two by two. The tests measure bias and
+/// variance; bands of eight slots match as often as with strong hashes of their own for each slot.
 public struct MinHasher: Sendable, Equatable {
   /// Slots of a signature.
   public let slots: Int
