@@ -6,6 +6,9 @@ let package = Package(
   name: "sito-benchmarks",
   platforms: [.macOS(.v26)],
   dependencies: [.package(name: "sito", path: "..")],
-  targets: [.executableTarget(name: "stages", dependencies: [.product(name: "Sito", package: "sito")])],
+  targets: [
+    .executableTarget(name: "stages", dependencies: [.product(name: "Sito", package: "sito")]),
+    .executableTarget(name: "sketch", dependencies: [.product(name: "Sito", package: "sito")]),
+  ],
   swiftLanguageModes: [.v6]
 )

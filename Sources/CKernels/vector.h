@@ -8,8 +8,11 @@
 
 #if defined(__x86_64__) && defined(__linux__)
 #define CKERNELS_CLONES __attribute__((target_clones("avx2", "default")))
+/// Of kernels that gain by registers of 64 bytes.
+#define CKERNELS_WIDE_CLONES __attribute__((target_clones("arch=x86-64-v4", "avx2", "default")))
 #else
 #define CKERNELS_CLONES
+#define CKERNELS_WIDE_CLONES
 #endif
 
 enum { WIDTH = 32 };

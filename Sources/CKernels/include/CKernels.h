@@ -52,6 +52,22 @@ typedef struct {
 /// and other line ends.
 void ckernels_word_masks(const uint8_t *_Nonnull text, size_t blocks, ckernels_word_block *_Nonnull out);
 
+enum {
+  /// Rounds of a sketch before the slots that are still empty take the least of all shingles.
+  CKERNELS_SKETCH_ROUNDS = 4,
+};
+
+/// What the slots of an empty set hold; no other set has it.
+#define CKERNELS_EMPTY_SLOT UINT32_C(0xFFFFFFFF)
+
+/// Writes the sketch of a set of `count` shingle hashes, in any order and with repeats, to the `slot_count` slots at
+/// `slots` (at least one). What the slots hold is described at MinHasher in Sources/Sketching.
+///
+/// Takes time in O(count + slot_count); for fewer shingles than slots in O(count * slot_count). Input that is long because
+/// of repeats is cut down to its distinct shingles if these are 512 or fewer. Allocates nothing; needs 48 KB of stack.
+void ckernels_sketch(
+    const uint64_t *_Nullable shingles, size_t count, uint32_t *_Nonnull slots, size_t slot_count);
+
 #ifdef __cplusplus
 }
 #endif
