@@ -74,24 +74,22 @@ struct ContainmentIndex: ~Copyable {
     _ words: UnsafeBufferPointer<UInt64>, _ frequencies: borrowing ShingleFrequencies, isShort: Bool
   ) -> (keys: [UInt64], isCommon: Bool) {
     var (rare, shared) = (LeastHashes(Self.keys), LeastHashes(Self.keys))
-    var (all, alone, isRare) = (0, 0, 0)
+    var (all, alone, common) = (0, 0, 0)
     shingler.forEachShingle(of: words) { shingle in
-      all += 1
       let frequency = frequencies[shingle]
-      if frequency < 2 {
-        alone += 1
-      } else {
+      // What stands where is as good as random: counted without a branch.
+      all &+= 1
+      alone &+= frequency < 2 ? 1 : 0
+      common &+= frequency > Self.commonFrom ? 1 : 0
+      if shingle < rare.bound || shingle < shared.bound, frequency >= 2 {
         shared.insert(shingle)
-        if frequency <= Self.commonFrom {
-          isRare += 1
-          rare.insert(shingle)
-        }
+        if frequency <= Self.commonFrom { rare.insert(shingle) }
       }
     }
     // Those that stand nowhere else are missing in any other text.
     if !isShort, Double(alone) > (1 - wanted.containment) * Double(all) + 1e-9 { return ([], false) }
     // Where template is most of a text, what is rare in it may be all that is not contained.
-    return isRare * 2 >= all - alone ? (rare.hashes, false) : (shared.hashes, true)
+    return common * 2 <= all - alone ? (rare.hashes, false) : (shared.hashes, true)
   }
 }
 
@@ -100,7 +98,8 @@ private struct LeastHashes {
   private let most: Int
   /// Ascending.
   private(set) var hashes: [UInt64] = []
-  private var greatest = UInt64.max
+  /// Greater hashes are not among the least.
+  private(set) var bound = UInt64.max
 
   init(_ most: Int) {
     self.most = most
@@ -108,7 +107,7 @@ private struct LeastHashes {
   }
 
   @inline(__always)
-  mutating func insert(_ hash: UInt64) { if hash < greatest { place(hash) } }
+  mutating func insert(_ hash: UInt64) { if hash < bound { place(hash) } }
 
   private mutating func place(_ hash: UInt64) {
     var index = hashes.count
@@ -116,6 +115,6 @@ private struct LeastHashes {
     if index > 0, hashes[index - 1] == hash { return }
     if hashes.count == most { hashes.removeLast() }
     hashes.insert(hash, at: index)
-    if hashes.count == most { greatest = hashes[most - 1] }
+    if hashes.count == most { bound = hashes[most - 1] }
   }
 }

@@ -5,16 +5,13 @@ import Sketching
 /// One row of a count-min sketch (Cormode, Muthukrishnan 2005) with counters of eight bits that stop at their greatest
 /// value. Repeats within a text count too.
 struct ShingleFrequencies: ~Copyable {
-  /// Counts of this and more are all the same.
-  static let most = 255
-
   private let counters: UnsafeMutablePointer<UInt8>
   private let shift: UInt64
 
-  /// - Parameter shingles: how many will be counted; four bytes each, up to 4 GiB in all.
+  /// - Parameter shingles: how many will be counted; two bytes each, up to 4 GiB in all.
   init(expecting shingles: Int) {
     var bits = 16
-    while bits < 32, 1 << bits < 4 * shingles { bits += 1 }
+    while bits < 32, 1 << bits < 2 * shingles { bits += 1 }
     shift = UInt64(64 - bits)
     counters = .allocate(capacity: 1 << bits)
     counters.initialize(repeating: 0, count: 1 << bits)

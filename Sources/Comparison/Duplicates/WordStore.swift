@@ -36,7 +36,8 @@ struct WordStore: ~Copyable {
     if !open.isEmpty, open.count + words.count > Self.blockWords { try close() }
     places.append(
       Place(block: UInt32(blocks.count), start: UInt32(open.count), count: UInt32(words.count)))
-    // A block grows with what it gets, so that a few texts take little.
+    // Room for a whole block at once: it takes memory only as it is filled.
+    if open.isEmpty { open.reserveCapacity(max(Self.blockWords, words.count)) }
     open += words
     if open.count >= Self.blockWords { try close() }
   }
