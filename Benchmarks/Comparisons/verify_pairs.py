@@ -65,7 +65,7 @@ def words(text):
         start = 0
         for end in breaker:
             word = str(uni[start:end])
-            if any(MAKES_WORD.contains(letter) for letter in word):
+            if any(MAKES_WORD.contains(letter) and not extends(letter) for letter in word):
                 result.append(word)
             start = end
     return result

@@ -29,8 +29,7 @@ struct SitoCommand: ParsableCommand {
       """,
     version: SitoVersion.description,
     subcommands: [
-      CleanCommand.self, NormalizeCommand.self, SketchCommand.self, DedupCommand.self, CompareCommand.self,
-      TransliterateCommand.self,
-      BenchmarkCommand.self,
+      CleanCommand.self, NormalizeCommand.self, SketchCommand.self, DedupCommand.self, ExplainCommand.self,
+      CompareCommand.self, TransliterateCommand.self, BenchmarkCommand.self,
     ])
 }

@@ -51,6 +51,14 @@ struct BandIndex: ~Copyable {
     }
   }
 
+  /// The bands in which two signatures agree.
+  static func bandsHit(_ plan: BandingPlan, _ a: MinHashSignature, _ b: MinHashSignature) -> [Int] {
+    (0..<plan.bands).filter { band in
+      let rows = band * plan.rows..<(band + 1) * plan.rows
+      return a.slots[rows] == b.slots[rows] && !a.slots[rows].contains(MinHashSignature.emptySlot)
+    }
+  }
+
   private func hash(_ signature: MinHashSignature, _ band: Int) -> UInt64 {
     var state = UInt64(band) &+ 0x9E37_79B9_7F4A_7C15
     for row in 0..<plan.rows {
