@@ -1,29 +1,39 @@
-/// A representative and the texts that were verified against it.
+/// A representative and the texts that were verified against it; or, in a component, that hang together with it.
 public struct DuplicateCluster: Sendable, Equatable {
   public struct Member: Sendable, Equatable {
     /// Place in the input.
     public var text: Int
-    /// How the member relates to the representative; the representative itself is a copy of itself.
-    public var relation: DuplicateRelation
+    /// How the member relates to the representative; the representative itself is a copy of itself. Nil only in a component,
+    /// for a member that was not verified against the representative.
+    public var relation: DuplicateRelation?
     public var edits: Double?
     /// The share of the smaller text of the two that the other has.
-    public var containment: Double
+    public var containment: Double?
+    /// Pairs on the shortest way to the representative, copies not counted: at most 1 but in a component.
+    public var distance: Int
 
-    public init(text: Int, relation: DuplicateRelation, edits: Double?, containment: Double) {
+    public init(
+      text: Int, relation: DuplicateRelation?, edits: Double?, containment: Double?, distance: Int? = nil
+    ) {
       self.text = text
       self.relation = relation
       self.edits = edits
       self.containment = containment
+      self.distance = distance ?? (relation == .copy ? 0 : 1)
     }
   }
 
   public var representative: Int
   /// In input order, the representative among them.
   public var members: [Member]
+  /// Of a component: pairs on the shortest way between the two members that are farthest apart; of more than
+  /// `DuplicateClusters.exactDiameter` members at least that. Nil for a star.
+  public var diameter: Int?
 
-  public init(representative: Int, members: [Member]) {
+  public init(representative: Int, members: [Member], diameter: Int? = nil) {
     self.representative = representative
     self.members = members
+    self.diameter = diameter
   }
 }
 
@@ -73,7 +83,7 @@ public enum DuplicateClusters {
     return clusters.sorted { ($0.members.first?.text ?? 0) < ($1.members.first?.text ?? 0) }
   }
 
-  private static func smallerContainment(_ pair: DuplicatePair) -> Double {
+  static func smallerContainment(_ pair: DuplicatePair) -> Double {
     switch pair.relation {
     case .contains: pair.figures.containmentB
     case .contained: pair.figures.containmentA

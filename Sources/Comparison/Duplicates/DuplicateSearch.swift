@@ -6,6 +6,9 @@ import Text
 ///
 /// Words and bands go to disk beyond a budget of memory; what stays is some tens of bytes a text, and the pairs found.
 public struct DuplicateSearch: ~Copyable {
+  /// Bytes for words and bands, beyond which they go to disk.
+  public static let memory = 512 << 20
+
   private let finder: DuplicateFinder
   private let scratch: FilePath
   private let memory: Int
@@ -21,7 +24,7 @@ public struct DuplicateSearch: ~Copyable {
   /// - Parameters:
   ///   - scratch: a folder for what does not fit in memory.
   ///   - memory: bytes for words and bands.
-  public init(_ finder: DuplicateFinder, scratch: String = ".", memory: Int = 512 << 20) {
+  public init(_ finder: DuplicateFinder, scratch: String = ".", memory: Int = DuplicateSearch.memory) {
     let scratch = FilePath(scratch)
     self.finder = finder
     self.scratch = scratch

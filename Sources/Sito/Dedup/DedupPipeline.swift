@@ -9,6 +9,8 @@ public struct DedupPipeline: Sendable {
   public let finder: DuplicateFinder
   public var keep = KeepOrder()
   public var threads = 1
+  /// Whether clusters are all that hangs together by pairs, instead of stars.
+  public var joinsChains = false
   /// A folder for what does not fit in memory.
   public var scratch = "."
   private let texts: ComparableTexts
@@ -85,7 +87,9 @@ public struct DedupPipeline: Sendable {
   public func find(in collection: DedupCollection) throws -> Result {
     let ranking = keep.ranking(collection.keepFacts)
     let pairs = try collection.pairs(ranking: ranking)
-    let clusters = DuplicateClusters.stars(pairs, ranking: ranking)
+    let clusters =
+      joinsChains
+      ? DuplicateClusters.components(pairs, ranking: ranking) : DuplicateClusters.stars(pairs, ranking: ranking)
     var isKept = [Bool](repeating: true, count: collection.count)
     for cluster in clusters {
       for member in cluster.members where member.text != cluster.representative { isKept[member.text] = false }

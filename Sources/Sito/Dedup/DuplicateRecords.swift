@@ -11,31 +11,41 @@ public enum DuplicateRecords {
     object.add("jaccard", pair.figures.jaccard)
     object.add("containment_a", pair.figures.containmentA)
     object.add("containment_b", pair.figures.containmentB)
-    add(pair.figures.edits, to: &object)
+    add("edits", pair.figures.edits, to: &object)
     object.add("relation", pair.relation.rawValue)
     return object.finish()
   }
 
-  /// `{"cluster","representative","members":[{"id","relation","edits","containment"}]}`; clusters count from 1.
+  /// `{"cluster","representative","members":[{"id","relation","edits","containment"}]}`; clusters count from 1. A component
+  /// has `size` and `diameter`, and its members `distance`; what was not verified against the representative is null.
   public static func json(_ cluster: DuplicateCluster, number: Int, ids: [String]) -> [UInt8] {
     var object = JSONObjectBuilder()
     object.add("cluster", number)
     object.add("representative", ids[cluster.representative])
+    if let diameter = cluster.diameter {
+      object.add("size", cluster.members.count)
+      object.add("diameter", diameter)
+    }
     object.beginArray("members")
     for member in cluster.members {
       object.beginObject()
       object.add("id", ids[member.text])
-      object.add("relation", member.relation.rawValue)
-      add(member.edits, to: &object)
-      object.add("containment", member.containment)
+      if let relation = member.relation {
+        object.add("relation", relation.rawValue)
+      } else {
+        object.addNull("relation")
+      }
+      add("edits", member.edits, to: &object)
+      add("containment", member.containment, to: &object)
+      if cluster.diameter != nil { object.add("distance", member.distance) }
       object.end()
     }
     object.end()
     return object.finish()
   }
 
-  /// null for very long texts that are very different: no figure is estimated.
-  private static func add(_ edits: Double?, to object: inout JSONObjectBuilder) {
-    if let edits { object.add("edits", edits) } else { object.addNull("edits") }
+  /// null where there is no exact figure: none is estimated.
+  private static func add(_ name: String, _ share: Double?, to object: inout JSONObjectBuilder) {
+    if let share { object.add(name, share) } else { object.addNull(name) }
   }
 }

@@ -41,6 +41,13 @@ struct DedupCommand: ParsableCommand {
       "Which document of a cluster is kept: rules in order, of longest, earliest, first.", valueName: "rules"))
   var keep = "longest,earliest,first"
 
+  @Flag(
+    help: """
+      Make clusters of all that hangs together by pairs, in chains too, with size and diameter; by default every member of a \
+      cluster is verified against the one that is kept.
+      """)
+  var components = false
+
   @Flag(help: "Set boilerplate aside for comparing; the output is the input as it stands.")
   var clean = false
 
@@ -82,8 +89,9 @@ struct DedupCommand: ParsableCommand {
     var pipeline = try DedupPipeline(criteria.criteria, setsBoilerplateAside: clean)
     pipeline.keep = KeepOrder(try keepRules)
     pipeline.threads = options.threadCount
+    pipeline.joinsChains = components
     pipeline.scratch = options.scratchFolder(beside: [output, pairs, clusters, report])
-    if dryRun { return try say(pipeline.finder) }
+    if dryRun { return try say(pipeline.finder, scratch: pipeline.scratch) }
     let run = try Run(options)
     let start = CPUClock.wallSeconds
     var progress = Progress("dedup", isQuiet: options.quiet)
@@ -161,7 +169,8 @@ struct DedupCommand: ParsableCommand {
     return facts
   }
 
-  private func say(_ finder: DuplicateFinder) throws {
+  private func say(_ finder: DuplicateFinder, scratch: String) throws {
+    let folder = scratch == "." ? "the current folder" : scratch
     let plan = finder.plan
     var lines = ["signatures: \(finder.hasher.slots) slots over word \(plan.shingle)-grams"]
     if let banding = plan.banding {
@@ -170,7 +179,11 @@ struct DedupCommand: ParsableCommand {
         "recall of the bands at a Jaccard of \(Decimals.fixed(plan.leastJaccard, places: 3)), the least within the criteria: "
           + Decimals.fixed(banding.probability(at: plan.leastJaccard), places: 4))
     }
-    if plan.usesContainment { lines.append("containment index: every third word 3-gram, by hash") }
+    if plan.usesContainment {
+      lines.append("containment, and near copies of fewer than 40 words: eight keys of word 3-grams a text")
+    }
+    lines.append(
+      "in memory: the words (8 bytes each) and bands up to \(Terminal.size(DuplicateSearch.memory)), the rest in \(folder)")
     let output = try OutputFile(nil as String?)
     for line in lines { try output.writeLine(Array(line.utf8)) }
     try output.commit()
