@@ -32,7 +32,7 @@ public struct DuplicateFinder: Sendable {
   ) throws -> [DuplicatePair] {
     var search = DuplicateSearch(self, scratch: scratch)
     for (text, signature) in zip(texts, signatures) { try search.add(text, signature) }
-    return try search.pairs(ranking: ranking ?? Array(texts.indices))
+    return try search.finish(ranking: ranking ?? Array(texts.indices)).pairs
   }
 
   /// The figures of two texts, whether or not the criteria call them duplicates, and the relation if they do.

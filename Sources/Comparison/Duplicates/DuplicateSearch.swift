@@ -50,13 +50,28 @@ public struct DuplicateSearch: ~Copyable {
     try words.append(text)
   }
 
-  /// All duplicates, ordered by first and second text.
+  /// What a search has found.
+  public struct Result: Sendable {
+    /// All duplicates, ordered by first and second text.
+    public var pairs: [DuplicatePair]
+    /// What very many texts have in common, as far as the sample shows it.
+    public var commonPhrases: [CommonPhrase]
+
+    public init(pairs: [DuplicatePair], commonPhrases: [CommonPhrase]) {
+      self.pairs = pairs
+      self.commonPhrases = commonPhrases
+    }
+  }
+
+  /// All duplicates.
   ///
   /// Texts that are the same after folding are paired with their first alone, as `copy`. Of groups in which more than 128
   /// texts share a band, each text is verified against the 16 that `ranking` prefers.
-  /// - Parameter ranking: all texts, the most preferred first.
+  /// - Parameters:
+  ///   - ranking: all texts, the most preferred first.
+  ///   - sample: texts in which common phrases are looked for.
   /// - Throws: when the scratch folder is missing or its disk full.
-  public consuming func pairs(ranking: [Int]) throws -> [DuplicatePair] {
+  public consuming func finish(ranking: [Int], sample: [Int] = []) throws -> Result {
     known = [:]
     try words.finish()
     let ranks = ranksOfFirsts(ranking)
@@ -74,7 +89,15 @@ public struct DuplicateSearch: ~Copyable {
       pairs.append(pair)
     }
     pairs.sort { ($0.a, $0.b) < ($1.a, $1.b) }
-    return pairs
+    return Result(pairs: pairs, commonPhrases: commonPhrases(sample))
+  }
+
+  private func commonPhrases(_ sample: [Int]) -> [CommonPhrase] {
+    let wanted = Set(sample)
+    let places = firsts.indices.filter { wanted.contains(firsts[$0]) }
+    return CommonPhrases(shingle: 3).find(words, sample: places).map { phrase in
+      CommonPhrase(text: firsts[phrase.text], words: phrase.words, texts: phrase.texts)
+    }
   }
 
   /// A text is preferred as much as the most preferred of its copies.

@@ -12,6 +12,8 @@ public final class DedupCollection {
   public private(set) var wordCounts: [Int] = []
   /// Bytes of text read; of sketch files none.
   public internal(set) var bytes = 0
+  /// Texts to name common phrases by; of sketch files there are none.
+  var sample = TextSample()
   private var search: DuplicateSearch?
 
   init(_ finder: DuplicateFinder, scratch: String) { search = DuplicateSearch(finder, scratch: scratch) }
@@ -28,10 +30,10 @@ public final class DedupCollection {
     try search?.add(words, signature)
   }
 
-  /// All duplicates; the words are given up.
-  func pairs(ranking: [Int]) throws -> [DuplicatePair] {
-    guard let search = search.take() else { return [] }
-    return try search.pairs(ranking: ranking)
+  /// What the search finds; the words are given up.
+  func finish(ranking: [Int]) throws -> DuplicateSearch.Result {
+    guard let search = search.take() else { return DuplicateSearch.Result(pairs: [], commonPhrases: []) }
+    return try search.finish(ranking: ranking, sample: sample.places)
   }
 
   /// What the keep rules look at, in input order.

@@ -24,6 +24,8 @@ public struct DedupPipeline: Sendable {
   public struct Result: Sendable {
     public var pairs: [DuplicatePair]
     public var clusters: [DuplicateCluster]
+    /// Words that very many documents have in common, with the number of distinct texts that have them.
+    public var commonPhrases: [(text: String, documents: Int)]
     /// Whether each document is kept: those in no cluster, and the representatives.
     public var isKept: [Bool]
   }
@@ -43,11 +45,13 @@ public struct DedupPipeline: Sendable {
     while let batch = try source.nextBatch() {
       let prepared = try source.map(batch, threads: threads, makeWorker: Folder.init) { folder, sourced in
         let text = try texts.prepare(sourced.document, with: &folder).text
-        return (published: text.published, words: text.words.hashes, signature: finder.signature(of: text.words.hashes))
+        return (text: text, signature: finder.signature(of: text.words.hashes))
       }
       for (sourced, found) in prepared {
         let document = sourced.document
-        try collection.append(document.id, document.source, found.published, found.words, found.signature)
+        collection.sample.add(found.text, at: collection.count)
+        try collection.append(
+          document.id, document.source, found.text.published, found.text.words.hashes, found.signature)
         collection.bytes += document.text.count
         each(sourced)
       }
@@ -86,7 +90,8 @@ public struct DedupPipeline: Sendable {
   /// - Throws: `StorageError` from the scratch folder.
   public func find(in collection: DedupCollection) throws -> Result {
     let ranking = keep.ranking(collection.keepFacts)
-    let pairs = try collection.pairs(ranking: ranking)
+    let found = try collection.finish(ranking: ranking)
+    let pairs = found.pairs
     let clusters =
       joinsChains
       ? DuplicateClusters.components(pairs, ranking: ranking) : DuplicateClusters.stars(pairs, ranking: ranking)
@@ -94,6 +99,9 @@ public struct DedupPipeline: Sendable {
     for cluster in clusters {
       for member in cluster.members where member.text != cluster.representative { isKept[member.text] = false }
     }
-    return Result(pairs: pairs, clusters: clusters, isKept: isKept)
+    let common = found.commonPhrases.compactMap { phrase in
+      collection.sample.quote(phrase).map { ($0, phrase.texts) }
+    }
+    return Result(pairs: pairs, clusters: clusters, commonPhrases: common, isKept: isKept)
   }
 }

@@ -129,7 +129,16 @@ struct DedupCommand: ParsableCommand {
         + "\(Terminal.count(result.clusters.count, "cluster")); \(Terminal.grouped(unique)) to keep, "
         + "\(Terminal.grouped(collection.count - unique)) to drop, in \(Decimals.fixed(CPUClock.wallSeconds - start, places: 1)) s"
     )
+    for phrase in result.commonPhrases.prefix(3) {
+      run.say("  in \(Terminal.count(phrase.documents, "document")), so that the search goes by it last: \(Self.quoted(phrase.text))")
+    }
     try run.finish(counts)
+  }
+
+  /// In one line, and not too long.
+  private static func quoted(_ text: String) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return "“\(words.prefix(90))\(words.count > 90 ? "…" : "")”"
   }
 
   /// Hands out the kept documents: from memory when they came from standard input, else by reading the inputs again.
