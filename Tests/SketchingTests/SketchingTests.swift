@@ -17,6 +17,21 @@ import _TestSupport
     }
   }
 
+  @Test func visitingEqualsListing() {
+    let words: [UInt64] = [3, 1, 4, 1, 5, 9, 2, 6]
+    for size in 1...10 {
+      for count in 0...words.count {
+        var visited: [UInt64] = []
+        let text = Array(words.prefix(count))
+        text.withUnsafeBufferPointer { text in
+          Shingler(size: size).forEachShingle(of: text) { visited.append($0) }
+        }
+        #expect(visited == Shingler(size: size).shingles(of: text))
+        #expect(visited.count == (count == 0 ? 0 : max(1, count - size + 1)))
+      }
+    }
+  }
+
   @Test func shortTexts() {
     let shingler = Shingler(size: 5)
     #expect(shingler.shingles(of: []).isEmpty)

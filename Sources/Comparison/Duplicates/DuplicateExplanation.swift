@@ -38,11 +38,11 @@ public struct DuplicateExplanation: Sendable {
     equalSlots = signatures.0.estimatedJaccard(signatures.1)
     bandsHit = finder.plan.banding.map { BandIndex.bandsHit($0, signatures.0, signatures.1) } ?? []
     firstDifference = Self.firstDifference(a, b)
-    let found = finder.compare(a, b)
-    figures = found.figures
-    relation = found.relation
+    let pair = finder.pair(a, b)
+    figures = pair?.figures ?? finder.figures(a, b)
+    relation = pair?.relation
     rule =
-      switch found.relation {
+      switch relation {
       case .copy: .identical
       case .nearCopy: finder.criteria.jaccard == nil ? .edits : .jaccard
       case .contains, .contained: .containment
@@ -80,6 +80,6 @@ public struct DuplicateExplanation: Sendable {
 extension DuplicateFinder {
   /// Why two texts are, or are not, duplicates.
   ///
-  /// - Complexity: that of `compare(_:_:)`.
+  /// - Complexity: that of the exact edit distance.
   public func explain(_ a: [UInt64], _ b: [UInt64]) -> DuplicateExplanation { DuplicateExplanation(self, a, b) }
 }

@@ -35,14 +35,15 @@ public struct DuplicateFinder: Sendable {
     return try search.finish(ranking: ranking ?? Array(texts.indices)).pairs
   }
 
-  /// The figures of two texts, whether or not the criteria call them duplicates, and the relation if they do.
-  public func compare(_ a: [UInt64], _ b: [UInt64]) -> (figures: DuplicateFigures, relation: DuplicateRelation?) {
+  /// Two texts as a pair, or nil when the criteria do not call them duplicates.
+  public func pair(_ a: [UInt64], _ b: [UInt64]) -> DuplicatePair? {
     var verifier = PairVerifier(criteria, count: 2)
-    return a.withUnsafeBufferPointer { a in
-      b.withUnsafeBufferPointer { b in
-        let pair = verifier.verify(0, a, 1, b)
-        return (pair?.figures ?? verifier.figures(0, a, 1, b), pair?.relation)
-      }
-    }
+    return a.withUnsafeBufferPointer { a in b.withUnsafeBufferPointer { b in verifier.verify(0, a, 1, b) } }
+  }
+
+  /// The figures of two texts, whether or not the criteria call them duplicates.
+  public func figures(_ a: [UInt64], _ b: [UInt64]) -> DuplicateFigures {
+    var verifier = PairVerifier(criteria, count: 2)
+    return a.withUnsafeBufferPointer { a in b.withUnsafeBufferPointer { b in verifier.figures(0, a, 1, b) } }
   }
 }

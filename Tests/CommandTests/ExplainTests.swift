@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+import _TestSupport
+
+/// `sito explain`, and what `sito dedup` says beside its pairs.
+@Suite struct ExplainTests {
+  static let text =
+    "Die Minister trafen sich am Montag in Wien. Sie sprachen über Straßen, Schulen und den Haushalt für das nächste Jahr."
+
+  @Test func twoFiles() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", Self.text)
+    try folder.write("b.txt", "Alt:\n" + Self.text.replacingOccurrences(of: "Schulen", with: "Spitäler"))
+    let result = try await SitoProcess.run(["explain", "a.txt", "b.txt", "--json"], folder: folder.path)
+    #expect(result.status == 0)
+    let record = try #require(try result.records().first)
+    #expect(record["duplicate"] as? Bool == true)
+    #expect(record["rule"] as? String == "edits")
+    #expect(record["words_a"] as? Int == 20)
+    #expect(record["words_b"] as? Int == 21)
+    let difference = try #require(record["first_difference"] as? [String: [String: Any]])
+    #expect(difference["b"]?["text"] as? String == "Alt")
+    #expect(difference["b"]?["start"] as? Int == 0)
+    #expect(difference["a"]?["text"] as? String == "")
+    let people = try await SitoProcess.run(
+      ["explain", "a.txt", "b.txt", "--edits", "0.01", "--containment", "0"], folder: folder.path)
+    #expect(people.lines.contains { $0.hasPrefix("no duplicates") })
+    #expect(people.lines.contains { $0.contains("2 of the 21 words") })
+  }
+
+  @Test func idsInACollection() async throws {
+    let folder = try TemporaryFolder()
+    let lines = ["x", "y"].map { "{\"id\":\"\($0)\",\"text\":\"\(Self.text)\"}" }
+    try folder.write("in.jsonl", lines.joined(separator: "\n"))
+    let found = try await SitoProcess.run(["explain", "y", "x", "in.jsonl", "--json"], folder: folder.path)
+    #expect(try found.records().first?["rule"] as? String == "identical")
+    #expect(try found.records().first?["first_difference"] is NSNull)
+    let missing = try await SitoProcess.run(["explain", "y", "z", "in.jsonl"], folder: folder.path)
+    #expect(missing.status == 2 && missing.errors.contains("'z'"))
+    let several = try await SitoProcess.run(["explain", "in.jsonl", "in.jsonl"], folder: folder.path)
+    #expect(several.status == 2 && several.errors.contains("several documents"))
+  }
+
+  @Test func componentsHaveSizeAndDiameter() async throws {
+    let folder = try TemporaryFolder()
+    // Each shares nine tenths of its words with the next one.
+    let words = (0..<60).map { "wort\($0)" }
+    let lines = (0..<4).map { number in
+      "{\"id\":\"d\(number)\",\"text\":\"\(words[number * 4..<number * 4 + 40].joined(separator: " "))\"}"
+    }
+    try folder.write("in.jsonl", lines.joined(separator: "\n"))
+    let arguments = ["dedup", "in.jsonl", "--clusters", "-", "--edits", "0.2", "--containment", "0"]
+    let component = try #require(
+      try await SitoProcess.run(arguments + ["--components"], folder: folder.path).records().first)
+    #expect(component["size"] as? Int == 4)
+    #expect((component["diameter"] as? Int ?? 0) >= 2)
+    let stars = try await SitoProcess.run(arguments, folder: folder.path).records()
+    #expect(stars.allSatisfy { $0["size"] == nil && $0["diameter"] == nil })
+  }
+
+  @Test func dryRunSaysThePlan() async throws {
+    let plan = try await SitoProcess.run(["dedup", "--dry-run", "--edits", "0.2", "nothing-here"])
+    #expect(plan.status == 0)
+    let text = plan.lines.joined(separator: "\n")
+    #expect(text.contains("word 2-grams") && text.contains("bands: ") && text.contains("recall"))
+  }
+}

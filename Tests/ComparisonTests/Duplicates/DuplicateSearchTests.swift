@@ -1,0 +1,170 @@
+import Comparison
+import Sketching
+import Storage
+import Testing
+import _TestSupport
+
+@Suite struct DuplicateSearchTests {
+  /// Texts with near copies, parts and wrapped copies among them.
+  static func collection(_ count: Int, seed: UInt64) -> [[UInt64]] {
+    var generator = SeededGenerator(seed: seed)
+    var texts: [[UInt64]] = []
+    while texts.count < count {
+      let base = DuplicateFinderTests.text(Int.random(in: 3...160, using: &generator), &generator)
+      texts.append(base)
+      for _ in 0..<Int.random(in: 0...3, using: &generator) {
+        var copy = base
+        switch Int.random(in: 0...3, using: &generator) {
+        case 0:
+          for place in copy.indices where Int.random(in: 0..<14, using: &generator) == 0 {
+            copy[place] = .random(in: 0..<50_000, using: &generator)
+          }
+        case 1: copy = Array(copy.prefix(copy.count * 2 / 3))
+        case 2: copy = DuplicateFinderTests.text(40, &generator) + copy
+        default: break
+        }
+        texts.append(copy)
+      }
+    }
+    return texts.shuffled(using: &generator)
+  }
+
+  static func search(
+    _ texts: [[UInt64]], _ criteria: DuplicateCriteria = DuplicateCriteria(), memory: Int = DuplicateSearch.memory,
+    ranking: [Int]? = nil, sample: [Int] = [], scratch: String = "."
+  ) throws -> DuplicateSearch.Result {
+    let finder = DuplicateFinder(criteria)
+    var search = DuplicateSearch(finder, scratch: scratch, memory: memory)
+    for text in texts { try search.add(text, finder.signature(of: text)) }
+    return try search.finish(ranking: ranking ?? Array(texts.indices), sample: sample)
+  }
+
+  /// Every pair of a small collection, one by one.
+  static let criteria = [
+    DuplicateCriteria(), DuplicateCriteria(edits: 0.2), DuplicateCriteria(edits: nil),
+    DuplicateCriteria(containment: nil), DuplicateCriteria(edits: 0.05, containment: 0.7, minContained: 5),
+    DuplicateCriteria(jaccard: 0.6),
+  ]
+
+  @Test(arguments: criteria)
+  func equalsTheComparisonOfAllWithAll(_ criteria: DuplicateCriteria) throws {
+    let finder = DuplicateFinder(criteria)
+    var (expected, missing, found) = (0, 0, 0)
+    for seed in 1...3 as ClosedRange<UInt64> {
+      let texts = Self.collection(70, seed: seed)
+      let pairs = try Self.search(texts, criteria).pairs
+      let known = Dictionary(uniqueKeysWithValues: pairs.map { ([$0.a, $0.b], $0) })
+      let copies = Set(pairs.filter { $0.relation == .copy }.map(\.b))
+      found += pairs.count
+      for a in texts.indices {
+        for b in a + 1..<texts.count where !copies.contains(a) && !copies.contains(b) {
+          let all = finder.pair(texts[a], texts[b])
+          let pair = known[[a, b]]
+          if let pair {
+            #expect(pair.relation == all?.relation && pair.figures == all?.figures)
+          } else if all != nil {
+            missing += 1
+          }
+          if all != nil { expected += 1 }
+        }
+      }
+    }
+    #expect(found > 60 && expected > 20)
+    #expect(Double(missing) <= 0.01 * Double(expected), "\(missing) of \(expected)")
+  }
+
+  @Test func memoryChangesNothing() throws {
+    let folder = try TemporaryFolder()
+    let texts = Self.collection(400, seed: 9)
+    let held = try Self.search(texts)
+    let spilled = try Self.search(texts, memory: 1 << 12, scratch: folder.path)
+    #expect(held.pairs == spilled.pairs && held.pairs.count > 100)
+    #expect(try folder.names() == [])
+    #expect(throws: StorageError.self) {
+      _ = try Self.search(texts, memory: 1 << 12, scratch: folder.path("none"))
+    }
+  }
+
+  /// 600 versions of one text are 180,000 pairs: each is verified against the preferred ones only, and none is lost.
+  @Test func manyVersionsStayLinear() throws {
+    var generator = SeededGenerator(seed: 3)
+    let base = DuplicateFinderTests.text(100, &generator)
+    let texts = (0..<600).map { number in
+      var version = base
+      version[number % 100] = 60_000 + UInt64(number)
+      return version
+    }
+    let ranking = Array(texts.indices.reversed())
+    let pairs = try Self.search(texts, ranking: ranking).pairs
+    #expect(pairs.count < 100 * texts.count)
+    let clusters = DuplicateClusters.stars(pairs, ranking: ranking)
+    #expect(clusters.count == 1)
+    #expect(clusters.first?.representative == 599)
+    #expect(clusters.first?.members.count == 600)
+  }
+
+  /// A template of most of each text makes no pairs, is named, and hides no copy.
+  @Test func aTemplateIsNamed() throws {
+    var generator = SeededGenerator(seed: 4)
+    let template = DuplicateFinderTests.text(120, &generator)
+    var texts = (0..<400).map { _ in
+      Array(template.prefix(60)) + DuplicateFinderTests.text(80, &generator) + Array(template.suffix(60))
+    }
+    var copy = texts[17]
+    copy[70] = 99_999
+    texts.append(copy)
+    let result = try Self.search(texts, sample: Array(stride(from: 0, to: 400, by: 4)))
+    #expect(result.pairs.map { [$0.a, $0.b] } == [[17, 400]])
+    #expect(result.commonPhrases.count == 2)
+    for phrase in result.commonPhrases {
+      #expect(phrase.texts == 401)
+      #expect(phrase.words == 0..<60 || phrase.words == 140..<200)
+    }
+  }
+
+  @Test func aTextOfOneWordThousandsOfTimes() throws {
+    let texts = (0..<5000).map { [UInt64($0 % 7)] } + [[]]
+    let pairs = try Self.search(texts).pairs
+    #expect(pairs.count == 5000 - 7)
+    #expect(pairs.allSatisfy { $0.relation == .copy && $0.a < 7 })
+  }
+}
+
+@Suite struct DuplicateComponentsTests {
+  @Test func chainsJoin() {
+    let pairs = [
+      DuplicateClustersTests.pair(0, 1, .nearCopy), DuplicateClustersTests.pair(1, 3, .nearCopy),
+      DuplicateClustersTests.pair(3, 4, .copy), DuplicateClustersTests.pair(6, 7, .contains),
+    ]
+    let found = DuplicateClusters.components(pairs, ranking: Array(0..<8))
+    #expect(found.map { $0.members.map(\.text) } == [[0, 1, 3, 4], [6, 7]])
+    #expect(found.map(\.diameter) == [2, 1])
+    #expect(found.map(\.representative) == [0, 6])
+    #expect(found[0].members.map(\.distance) == [0, 1, 2, 2])
+    #expect(found[0].members.map(\.relation) == [.copy, .nearCopy, nil, nil])
+    #expect(found[1].members.map(\.relation) == [.copy, .contained])
+  }
+}
+
+@Suite struct DuplicateExplanationTests {
+  @Test func ruleAndFirstDifference() {
+    var generator = SeededGenerator(seed: 8)
+    let base = DuplicateFinderTests.text(100, &generator)
+    var edited = base
+    edited.replaceSubrange(40..<42, with: [99_999])
+    let finder = DuplicateFinder()
+    let near = finder.explain(base, edited)
+    #expect(near.rule == .edits && near.relation == .nearCopy)
+    #expect(near.firstDifference?.a == 40..<42)
+    #expect(near.firstDifference?.b == 40..<41)
+    #expect(near.figures.edits == 0.02)
+    #expect(!near.bandsHit.isEmpty)
+    #expect(finder.explain(base, base).firstDifference == nil)
+    #expect(finder.explain(base, base).rule == .identical)
+    #expect(finder.explain(base, Array(base.prefix(50))).rule == .containment)
+    #expect(finder.explain(base, []).rule == .empty)
+    let strangers = finder.explain(base, DuplicateFinderTests.text(100, &generator))
+    #expect(strangers.rule == .none && strangers.relation == nil && strangers.bandsHit.isEmpty)
+    #expect(DuplicateFinder(DuplicateCriteria(jaccard: 0.5)).explain(base, edited).rule == .jaccard)
+  }
+}
