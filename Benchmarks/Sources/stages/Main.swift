@@ -67,6 +67,10 @@ enum Stages {
         var folder = Folder()
         for text in texts { sink(folder.words(of: text).count) }
       },
+      Row("text to signature") {
+        var folder = Folder()
+        for text in texts { sink(finder.signature(of: folder.words(of: text).hashes).slots.count) }
+      },
       Row("shingles") { for hashes in hashes { sink(shingler.shingles(of: hashes).count) } },
       Row("signatures") { for shingles in shingles { sink(finder.hasher.signature(of: shingles).slots.count) } },
     ]
