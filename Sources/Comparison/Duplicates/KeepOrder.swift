@@ -1,8 +1,10 @@
+import Text
+
 /// Which text of a cluster is kept: rules in order, the first that tells two texts apart decides.
 public enum KeepRule: String, Sendable, CaseIterable {
   /// More words.
   case longest
-  /// Published before; a text without date comes after every dated one.
+  /// Published before, time zones reckoned with; a text without a date that can be read comes after every dated one.
   case earliest
   /// Before in the input.
   case first
@@ -11,12 +13,12 @@ public enum KeepRule: String, Sendable, CaseIterable {
 /// What the keep rules look at.
 public struct KeepFacts: Sendable {
   public var words: Int
-  /// ISO 8601.
-  public var published: String?
+  public var published: ISODate?
 
+  /// - Parameter published: ISO 8601; anything else counts as no date.
   public init(words: Int, published: String?) {
     self.words = words
-    self.published = published
+    self.published = published.flatMap { ISODate($0) }
   }
 }
 

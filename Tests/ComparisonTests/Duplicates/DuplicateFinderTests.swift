@@ -122,5 +122,8 @@ import _TestSupport
     #expect(KeepOrder().ranking(facts) == [2, 3, 1, 0])
     #expect(KeepOrder([.first]).ranking(facts) == [0, 1, 2, 3])
     #expect(KeepOrder([.earliest]).ranking(facts) == [3, 1, 2, 0])
+    // Noon in Moscow comes before noon in London, and what is no date after both.
+    let zones = ["2024-01-01T12:00Z", "last week", "2024-01-01T12:00+03:00"].map { KeepFacts(words: 1, published: $0) }
+    #expect(KeepOrder([.earliest]).ranking(zones) == [2, 0, 1])
   }
 }
