@@ -47,24 +47,28 @@ public enum SketchFile {
   public static let kind = "sketch"
   public static let version: UInt32 = 1
 
-  /// Reads all of a sketch file.
+  /// Reads a sketch file, document by document.
   ///
-  /// - Throws: `StorageError` when the file is missing, of another kind or version, cut short or damaged.
+  /// - Parameters:
+  ///   - start: called once, with how the signatures were made.
+  ///   - each: called for each document, in the order they were written.
+  /// - Throws: `StorageError` when the file is missing, of another kind or version, cut short or damaged, which is known before
+  ///   anything is read from it; and what the bodies throw.
   /// - Complexity: O(*n*) in bytes.
-  public static func read(_ path: String) throws(StorageError) -> (SketchParameters, [SketchedDocument]) {
+  public static func read(
+    _ path: String, start: (SketchParameters) throws -> Void, each: (SketchedDocument) throws -> Void
+  ) throws {
     let file = try ChecksummedFile(FilePath(path), kind: kind, version: version)
-    return try file.withPayload { payload throws(StorageError) in
+    let damage = StorageError(path: path, reason: .checksumMismatch)
+    try file.withPayload { payload throws in
       var cursor = Cursor(bytes: payload)
       guard let slots = cursor.integer(), let shingle = cursor.integer(), let unicode = cursor.string(), slots > 0
-      else { throw StorageError(path: path, reason: .checksumMismatch) }
-      var documents: [SketchedDocument] = []
+      else { throw damage }
+      try start(SketchParameters(slots: slots, shingle: shingle, unicode: unicode))
       while !cursor.isAtEnd {
-        guard let document = cursor.document(slots: slots) else {
-          throw StorageError(path: path, reason: .checksumMismatch)
-        }
-        documents.append(document)
+        guard let document = cursor.document(slots: slots) else { throw damage }
+        try each(document)
       }
-      return (SketchParameters(slots: slots, shingle: shingle, unicode: unicode), documents)
     }
   }
 }

@@ -7,13 +7,9 @@ enum BitParallelDistance {
   static func distance(_ a: UnsafeBufferPointer<UInt64>, _ b: UnsafeBufferPointer<UInt64>) -> Int {
     if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
     // Words as small numbers; those of `b` that `a` lacks are 0.
-    var numbers: [UInt64: Int] = [:]
-    let pattern = a.map { word in
-      let number = numbers[word] ?? numbers.count + 1
-      numbers[word] = number
-      return number
-    }
-    let text = b.map { numbers[$0] ?? 0 }
+    var numbers = WordNumbers(a.count)
+    let pattern = a.map { numbers.number(adding: $0) }
+    let text = b.map { numbers.number(of: $0) }
     var masks = [UInt64](repeating: 0, count: numbers.count + 1)
     // How the cells below each column's block border change to the right: +1 in the first row of the table.
     var steps = [Int8](repeating: 1, count: text.count)
@@ -52,5 +48,39 @@ enum BitParallelDistance {
       up = left | ~(vertical | right)
       down = right & vertical
     }
+  }
+}
+
+/// Numbers from 1 on for distinct words; open addressing by the words' own bits.
+private struct WordNumbers {
+  private var keys: [UInt64]
+  private var numbers: [Int]
+  private let mask: Int
+  private(set) var count = 0
+
+  init(_ words: Int) {
+    var capacity = 16
+    while capacity < 2 * words { capacity *= 2 }
+    keys = [UInt64](repeating: 0, count: capacity)
+    numbers = [Int](repeating: 0, count: capacity)
+    mask = capacity - 1
+  }
+
+  /// 0 for a word that has none.
+  func number(of word: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: word) & mask
+    while numbers[slot] != 0, keys[slot] != word { slot = (slot &+ 1) & mask }
+    return numbers[slot]
+  }
+
+  mutating func number(adding word: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: word) & mask
+    while numbers[slot] != 0, keys[slot] != word { slot = (slot &+ 1) & mask }
+    if numbers[slot] == 0 {
+      count += 1
+      keys[slot] = word
+      numbers[slot] = count
+    }
+    return numbers[slot]
   }
 }

@@ -27,6 +27,8 @@ public enum EditDistance {
     m -= start
     if abs(n - m) > limit { return nil }
     if n == 0 || m == 0 { return max(n, m) }
+    // A text that was cut, or wrapped in another: nothing can be nearer than the difference of the lengths.
+    if isSubsequence(a, b, start, n, m) { return abs(n - m) }
 
     // A step on a diagonal costs about what four words of the table do.
     let steps = min(Double(n) * Double(m) / 64, Double(mostSteps))
@@ -37,6 +39,20 @@ public enum EditDistance {
     let rest = BitParallelDistance.distance(
       UnsafeBufferPointer(rebasing: a[start..<start + n]), UnsafeBufferPointer(rebasing: b[start..<start + m]))
     return rest <= limit ? rest : nil
+  }
+
+  /// Whether the shorter one's words stand in the other in their order.
+  private static func isSubsequence(
+    _ a: UnsafeBufferPointer<UInt64>, _ b: UnsafeBufferPointer<UInt64>, _ start: Int, _ n: Int, _ m: Int
+  ) -> Bool {
+    let (short, long, least, most) = n <= m ? (a, b, n, m) : (b, a, m, n)
+    var (found, place) = (0, 0)
+    // As soon as the rest is too short the answer is no.
+    while found < least, most &- place >= least &- found {
+      if long[start &+ place] == short[start &+ found] { found &+= 1 }
+      place &+= 1
+    }
+    return found == least
   }
 
   /// The distance of `n` words of `a` and `m` of `b` from `start` on; nil when it is greater than `most`.

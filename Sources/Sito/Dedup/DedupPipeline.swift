@@ -69,14 +69,15 @@ public struct DedupPipeline: Sendable {
     var identifiers = RecordIdentifiers()
     var first: (path: String, unicode: String)?
     for path in paths {
-      let (parameters, documents) = try SketchFile.read(path)
-      if let first, first.unicode != parameters.unicode {
-        throw SketchMismatch(
-          first: first.path, firstUnicode: first.unicode, second: path, secondUnicode: parameters.unicode)
-      }
-      first = first ?? (path, parameters.unicode)
-      let fits = parameters.slots == finder.hasher.slots && parameters.shingle == finder.plan.shingle
-      for document in documents {
+      var fits = true
+      try SketchFile.read(path) { parameters in
+        if let first, first.unicode != parameters.unicode {
+          throw SketchMismatch(
+            first: first.path, firstUnicode: first.unicode, second: path, secondUnicode: parameters.unicode)
+        }
+        first = first ?? (path, parameters.unicode)
+        fits = parameters.slots == finder.hasher.slots && parameters.shingle == finder.plan.shingle
+      } each: { document in
         try collection.append(
           identifiers.unique(document.id), document.source, document.published, document.words,
           fits ? document.signature : finder.signature(of: document.words))
