@@ -59,7 +59,7 @@ struct CopyMaker: ~Copyable {
       let (text, style) = try rewriter.rewritten(page.text, &random)
       return Copy(text: text, rate: style)
     }
-    return Copy(text: copy.text, rate: "\(recipe.rate)")
+    return Copy(text: copy.text, rate: recipe.rate == 0 ? "0" : "\(recipe.rate)")
   }
 
   private mutating func edited(_ body: Passage, _ rate: Double) -> [UInt8] {
