@@ -31,6 +31,15 @@ BINS = [0.05, 0.1, 0.2, 0.5, 1, 2, 100]
 MIN_CONTAINED = 20
 
 
+# A process starts with the peak memory of the one that starts it, so this is a small one.
+LAUNCHER = """
+import json, resource, subprocess, sys
+status = subprocess.run(sys.argv[1:], stdout=sys.stderr).returncode
+usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(json.dumps({"status": status, "cpu": usage.ru_utime + usage.ru_stime, "memory": usage.ru_maxrss}))
+"""
+
+
 class Text:
     """A document's folded words, near enough to Sito's for counting."""
 
@@ -72,16 +81,13 @@ class Run:
     def __init__(self, name, command, pairs, read):
         self.name = name
         environment = dict(os.environ, OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1", RAYON_NUM_THREADS="1")
-        with tempfile.TemporaryFile() as errors:
-            process = subprocess.Popen(
-                command, env=environment, stdin=subprocess.DEVNULL, stdout=errors, stderr=errors)
-            _, status, usage = os.wait4(process.pid, 0)
-            process.returncode = self.status = os.waitstatus_to_exitcode(status)
-            errors.seek(0)
-            self.errors = errors.read().decode(errors="replace")
-        self.cpu = usage.ru_utime + usage.ru_stime
+        launched = subprocess.run(
+            [sys.executable, "-c", LAUNCHER] + command, env=environment, stdin=subprocess.DEVNULL,
+            capture_output=True, text=True, check=True)
+        usage = json.loads(launched.stdout)
+        self.status, self.errors, self.cpu = usage["status"], launched.stderr, usage["cpu"]
         # Linux counts in KiB.
-        self.megabytes = usage.ru_maxrss * 1024 / 1e6
+        self.megabytes = usage["memory"] * 1024 / 1e6
         if self.status == 0:
             # `first`: of a text that occurs several times, the first.
             self.pairs, self.first = read(pairs)
