@@ -8,6 +8,7 @@ let package = Package(
   dependencies: [.package(name: "sito", path: "..")],
   targets: [
     .executableTarget(name: "stages", dependencies: [.product(name: "Sito", package: "sito")]),
+    .executableTarget(name: "generate-copies", dependencies: [.product(name: "Sito", package: "sito")]),
     .executableTarget(name: "sketch", dependencies: [.product(name: "Sito", package: "sito")]),
   ],
   swiftLanguageModes: [.v6]
