@@ -39,6 +39,15 @@ public struct Shingler: Sendable, Equatable {
   /// - Complexity: O(*n*) in words.
   @inlinable @inline(__always)
   public func forEachShingle(of words: UnsafeBufferPointer<UInt64>, _ body: (UInt64) -> Void) {
+    visitShingles(of: words) { shingle in
+      body(shingle)
+      return true
+    }
+  }
+
+  /// The same, as long as `body` says to go on.
+  @inlinable @inline(__always)
+  public func visitShingles(of words: UnsafeBufferPointer<UInt64>, while body: (UInt64) -> Bool) {
     let size = min(self.size, words.count)
     if size == 0 { return }
     // A short text's one shingle must not meet a shingle of the full size.
@@ -52,7 +61,7 @@ public struct Shingler: Sendable, Equatable {
     for index in size &- 1..<words.count {
       rolling = rolling &* Self.base &+ words[index] &- last &* leaving
       last = words[index &- size &+ 1]
-      body(WordHash.mix(rolling ^ salt, Self.base))
+      if !body(WordHash.mix(rolling ^ salt, Self.base)) { return }
     }
   }
 }

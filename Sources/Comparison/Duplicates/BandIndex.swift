@@ -34,7 +34,7 @@ struct BandIndex: ~Copyable {
     try records.forEachKey { _, texts throws(StorageError) in
       found.removeAll(keepingCapacity: true)
       Self.addPairs(texts, ranks, to: &found)
-      for (a, b) in found { try pairs.insert(a, b) }
+      for (a, b) in found { try pairs.insert(a, b, by: .bands) }
     }
   }
 

@@ -6,18 +6,36 @@ struct CandidatePairs: ~Copyable {
 
   init(scratch: FilePath, memory: Int) { runs = SortedRuns(scratch: scratch, memory: memory) }
 
-  mutating func insert(_ a: Int, _ b: Int) throws(StorageError) {
-    try runs.append(KeyedRecord(key: UInt64(min(a, b)) << 32 | UInt64(max(a, b)), value: 0))
+  /// What a pair was found by.
+  enum Evidence: UInt64 {
+    /// Signatures that agree in a band: the texts may still be rather unlike.
+    case bands
+    /// Shingles of the texts themselves.
+    case shingles
   }
 
-  /// Calls `body` with the distinct pairs, ascending.
-  consuming func visit(_ body: (_ a: Int, _ b: Int) throws -> Void) throws {
+  mutating func insert(_ a: Int, _ b: Int, by evidence: Evidence) throws(StorageError) {
+    try runs.append(KeyedRecord(key: UInt64(min(a, b)) << 32 | UInt64(max(a, b)), value: evidence.rawValue))
+  }
+
+  /// Calls `body` with the distinct pairs, ascending, and whether bands were all they were found by.
+  consuming func visit(_ body: (_ a: Int, _ b: Int, _ onlyByBands: Bool) throws -> Void) throws {
     var records = try runs.sorted()
-    var last: UInt64?
-    while let record = try records.next() {
-      if record.key == last { continue }
-      last = record.key
-      try body(Int(record.key >> 32), Int(record.key & 0xFFFF_FFFF))
+    guard var record = try records.next() else { return }
+    while true {
+      let key = record.key
+      var strongest = record.value
+      var isLast = true
+      while let next = try records.next() {
+        record = next
+        if next.key != key {
+          isLast = false
+          break
+        }
+        strongest = max(strongest, next.value)
+      }
+      try body(Int(key >> 32), Int(key & 0xFFFF_FFFF), strongest == Evidence.bands.rawValue)
+      if isLast { return }
     }
   }
 }

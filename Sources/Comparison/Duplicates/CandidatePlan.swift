@@ -22,7 +22,7 @@ public struct CandidatePlan: Sendable, Equatable {
   private static let fewestRows = 3
   /// Below this many words a signature may miss near copies: one edit of ten words spoils more than a third of their
   /// shingles.
-  private static let short = 40
+  static let short = 40
 
   /// An edited word spoils at most *n* shingles, so a share *e* of edited words leaves at least 1 − *n*·*e* of them in
   /// both texts: a Jaccard similarity of (1 − *ne*) / (1 + *ne*). The size is the longest that leaves 0.4.

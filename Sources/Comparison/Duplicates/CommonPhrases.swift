@@ -20,6 +20,8 @@ struct CommonPhrases {
   private static let sampleShare = share / 2
   private static let mostShingles = 4096
   private static let mostPhrases = 10
+  /// Shorter phrases are turns of the language, not of a site.
+  private static let fewestWords = 6
 
   private let shingler: Shingler
 
@@ -103,7 +105,7 @@ struct CommonPhrases {
         if isNamed.insert(shingles[end]).inserted { isNew = true }
         end += 1
       }
-      if end > start, isNew {
+      if isNew, end + shingler.size - 1 - start >= Self.fewestWords {
         phrases.append(CommonPhrase(text: text, words: start..<end + shingler.size - 1, texts: least))
       }
       start = max(end, start + 1)

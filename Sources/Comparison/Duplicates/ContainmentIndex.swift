@@ -42,7 +42,7 @@ struct ContainmentIndex: ~Copyable {
       let isShort = words < wanted.shortBelow
       if words == 0 || words < wanted.minContained && !isShort { continue }
       let chosen = store.withWords(text) { choose($0, frequencies, isShort: isShort) }
-      table.add(chosen.keys, text: text, isCommon: chosen.isCommon)
+      table.add(rare: chosen.rare, common: chosen.common, text: text)
     }
     table.finish()
     if table.isEmpty { return }
@@ -56,7 +56,7 @@ struct ContainmentIndex: ~Copyable {
           if table.mayHold(shingle) { table.look(up: shingle, of: text, places) }
         }
       }
-      for other in table.takeFound() { try pairs.insert(text, other) }
+      for other in table.takeFound() { try pairs.insert(text, other, by: .shingles) }
     }
   }
 
@@ -72,7 +72,7 @@ struct ContainmentIndex: ~Copyable {
 
   private func choose(
     _ words: UnsafeBufferPointer<UInt64>, _ frequencies: borrowing ShingleFrequencies, isShort: Bool
-  ) -> (keys: [UInt64], isCommon: Bool) {
+  ) -> (rare: [UInt64], common: [UInt64]) {
     var (rare, shared) = (LeastHashes(Self.keys), LeastHashes(Self.keys))
     var (all, alone, common) = (0, 0, 0)
     shingler.forEachShingle(of: words) { shingle in
@@ -87,9 +87,10 @@ struct ContainmentIndex: ~Copyable {
       }
     }
     // Those that stand nowhere else are missing in any other text.
-    if !isShort, Double(alone) > (1 - wanted.containment) * Double(all) + 1e-9 { return ([], false) }
+    if !isShort, Double(alone) > (1 - wanted.containment) * Double(all) + 1e-9 { return ([], []) }
     // Where template is most of a text, what is rare in it may be all that is not contained.
-    return common * 2 <= all - alone ? (rare.hashes, false) : (shared.hashes, true)
+    if common * 2 <= all - alone { return (rare.hashes, []) }
+    return (rare.hashes, shared.hashes.filter { frequencies[$0] > Self.commonFrom })
   }
 }
 

@@ -18,6 +18,9 @@ public struct DuplicateSearch: ~Copyable {
   private var known: [Fingerprint: Int32] = [:]
   private var words: WordStore
   private var bands: BandIndex?
+  /// Signatures in small, to let go of what bands found by chance or by a template.
+  private var sketches: WordStore
+  private let filter: SketchFilter?
   /// Texts added.
   public private(set) var count = 0
 
@@ -31,6 +34,10 @@ public struct DuplicateSearch: ~Copyable {
     self.memory = memory
     words = WordStore(scratch: scratch, memory: memory / 2)
     bands = finder.plan.banding.map { BandIndex($0, scratch: scratch, memory: memory / 4) }
+    sketches = WordStore(scratch: scratch, memory: memory / 8)
+    filter = finder.plan.banding.map { _ in
+      SketchFilter(slots: finder.plan.slots, jaccard: finder.plan.leastJaccard)
+    }
   }
 
   /// Adds a text: its word hashes, and the finder's signature of them.
@@ -48,6 +55,7 @@ public struct DuplicateSearch: ~Copyable {
     try bands?.add(firsts.count, signature)
     firsts.append(count)
     try words.append(text)
+    if let filter { try sketches.append(filter.pack(signature)) }
   }
 
   /// What a search has found.
@@ -74,6 +82,7 @@ public struct DuplicateSearch: ~Copyable {
   public consuming func finish(ranking: [Int], sample: [Int] = []) throws -> Result {
     known = [:]
     try words.finish()
+    try sketches.finish()
     let ranks = ranksOfFirsts(ranking)
     var candidates = CandidatePairs(scratch: scratch, memory: memory / 4)
     try bands.take()?.collect(ranks: ranks, into: &candidates)
@@ -82,7 +91,8 @@ public struct DuplicateSearch: ~Copyable {
     }
     var pairs = copies.map { DuplicatePair(a: $0.first, b: $0.text, figures: .identical, relation: .copy) }
     var verifier = PairVerifier(finder.criteria, count: firsts.count)
-    try candidates.visit { a, b in
+    try candidates.visit { a, b, onlyByBands in
+      if onlyByBands, !mayBeAlike(a, b) { return }
       let found = words.withWords(a) { first in words.withWords(b) { second in verifier.verify(a, first, b, second) } }
       guard var pair = found else { return }
       (pair.a, pair.b) = (firsts[a], firsts[b])
@@ -90,6 +100,12 @@ public struct DuplicateSearch: ~Copyable {
     }
     pairs.sort { ($0.a, $0.b) < ($1.a, $1.b) }
     return Result(pairs: pairs, commonPhrases: commonPhrases(sample))
+  }
+
+  /// Short texts may be less alike than a plan can say, and cost next to nothing to compare.
+  private func mayBeAlike(_ a: Int, _ b: Int) -> Bool {
+    guard let filter, min(words.wordCount(a), words.wordCount(b)) >= CandidatePlan.short else { return true }
+    return sketches.withWords(a) { first in sketches.withWords(b) { second in filter.mayBeAlike(first, second) } }
   }
 
   private func commonPhrases(_ sample: [Int]) -> [CommonPhrase] {

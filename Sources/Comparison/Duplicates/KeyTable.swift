@@ -28,9 +28,13 @@ struct KeyTable: ~Copyable {
 
   var isEmpty: Bool { entries.isEmpty }
 
-  mutating func add(_ keys: [UInt64], text: Int, isCommon: Bool) {
-    needed[text] = keys.count >= 7 ? 3 : keys.count >= 5 ? 2 : 1
-    for key in keys { entries.append(Entry(key: key, text: UInt32(text), isCommon: isCommon)) }
+  /// - Parameter common: keys that stand in very many texts, to be looked up in few.
+  mutating func add(rare: [UInt64], common: [UInt64], text: Int) {
+    // Common keys say nothing of most texts, so that the rare ones must be enough where there are any.
+    let telling = rare.isEmpty ? common.count : rare.count
+    needed[text] = telling >= 7 ? 3 : telling >= 5 ? 2 : 1
+    for key in rare { entries.append(Entry(key: key, text: UInt32(text), isCommon: false)) }
+    for key in common { entries.append(Entry(key: key, text: UInt32(text), isCommon: true)) }
   }
 
   mutating func finish() {

@@ -29,7 +29,7 @@ struct PairVerifier: ~Copyable {
     _ a: Int, _ first: UnsafeBufferPointer<UInt64>, _ b: Int, _ second: UnsafeBufferPointer<UInt64>
   ) -> DuplicatePair? {
     if first.isEmpty || second.isEmpty { return nil }
-    let similarity = similarity(a, first, b, second)
+    guard let similarity = similarity(a, first, b, second, isBounded: true) else { return nil }
     if let jaccard = criteria.jaccard {
       return similarity.jaccard >= jaccard - Self.slack
         ? pair(a, first, b, second, similarity, .nearCopy, edits: EditDistance.distance(first, second)) : nil
@@ -51,7 +51,7 @@ struct PairVerifier: ~Copyable {
   mutating func figures(
     _ a: Int, _ first: UnsafeBufferPointer<UInt64>, _ b: Int, _ second: UnsafeBufferPointer<UInt64>
   ) -> DuplicateFigures {
-    let similarity = similarity(a, first, b, second)
+    let similarity = similarity(a, first, b, second, isBounded: false) ?? SetSimilarity(shared: 0, a: 0, b: 0)
     return pair(
       a, first, b, second, similarity, .nearCopy, edits: EditDistance.distance(first, second)
     ).figures
@@ -61,8 +61,8 @@ struct PairVerifier: ~Copyable {
   private static let slack = 1e-12
 
   private mutating func similarity(
-    _ a: Int, _ first: UnsafeBufferPointer<UInt64>, _ b: Int, _ second: UnsafeBufferPointer<UInt64>
-  ) -> SetSimilarity {
+    _ a: Int, _ first: UnsafeBufferPointer<UInt64>, _ b: Int, _ second: UnsafeBufferPointer<UInt64>, isBounded: Bool
+  ) -> SetSimilarity? {
     if self.first != a {
       table.fill(first)
       distinct[a] = Int32(table.distinct)
@@ -72,14 +72,37 @@ struct PairVerifier: ~Copyable {
       counting.fill(second)
       distinct[b] = Int32(counting.distinct)
     }
-    return SetSimilarity(shared: table.shared(with: second), a: Int(distinct[a]), b: Int(distinct[b]))
+    let mostMissing = isBounded ? mostMissing(a, first.count, b, second.count) : .max
+    return table.shared(with: second, mostMissing: mostMissing).map {
+      SetSimilarity(shared: $0, a: Int(distinct[a]), b: Int(distinct[b]))
+    }
+  }
+
+  /// How many of the second text's shingles the first may lack if they are duplicates, so that most of those that are none
+  /// need not be read to their end.
+  private func mostMissing(_ a: Int, _ aWords: Int, _ b: Int, _ bWords: Int) -> Int {
+    let shingles = max(1, bWords - criteria.figureShingle + 1)
+    // One that is missing may stand there many times.
+    if Int(distinct[b]) < shingles { return .max }
+    if let jaccard = criteria.jaccard { return Int(Double(distinct[a]) * (1 - jaccard) / jaccard + 1e-6) }
+    var most = 0
+    if let edits = criteria.edits { most = criteria.figureShingle * max(1, limit(edits, aWords, bWords)) }
+    if let containment = criteria.containment {
+      let held = bWords < aWords ? Double(distinct[b]) : Double(min(distinct[a], distinct[b]))
+      most = max(most, shingles - Int(containment * held - 1e-6))
+    }
+    return most
+  }
+
+  private func limit(_ share: Double, _ aWords: Int, _ bWords: Int) -> Int {
+    Int((share + Self.slack) * Double(max(aWords, bWords)))
   }
 
   private func editsWithinLimit(
     _ a: UnsafeBufferPointer<UInt64>, _ b: UnsafeBufferPointer<UInt64>, _ similarity: SetSimilarity
   ) -> Int? {
     guard let share = criteria.edits else { return nil }
-    let limit = Int((share + Self.slack) * Double(max(a.count, b.count)))
+    let limit = limit(share, a.count, b.count)
     // An edit takes at most one shingle size of shingles from either text.
     if max(similarity.onlyA, similarity.onlyB) > criteria.figureShingle * max(limit, 1) { return nil }
     return EditDistance.distance(a, b, limit: limit)
@@ -95,7 +118,7 @@ struct PairVerifier: ~Copyable {
       contained.b = threeGrams.distinct
       threeGrams.fill(first)
       contained.a = threeGrams.distinct
-      contained.shared = threeGrams.shared(with: second)
+      contained.shared = threeGrams.shared(with: second) ?? 0
     }
     let figures = DuplicateFigures(
       jaccard: similarity.jaccard, containmentA: contained.containmentA, containmentB: contained.containmentB,

@@ -47,23 +47,30 @@ struct ShingleTable: ~Copyable {
     distinct = count
   }
 
-  /// How many of the distinct shingles stand in `words` too.
+  /// How many of the distinct shingles stand in `words` too; nil as soon as more than `mostMissing` of `words` do not stand
+  /// here.
   ///
+  /// - Parameter mostMissing: shingles, repeats counted.
   /// - Complexity: O(*n*).
-  mutating func shared(with words: UnsafeBufferPointer<UInt64>) -> Int {
+  mutating func shared(with words: UnsafeBufferPointer<UInt64>, mostMissing: Int = .max) -> Int? {
     round &+= 1
     let mask = capacity &- 1
     let (keys, rounds, round) = (keys, rounds, round)
-    var count = 0
-    shingler.forEachShingle(of: words) { shingle in
+    var (count, missing) = (0, 0)
+    shingler.visitShingles(of: words) { shingle in
       var slot = Int(truncatingIfNeeded: shingle) & mask
       while rounds[slot] != 0, keys[slot] != shingle { slot = (slot &+ 1) & mask }
-      if rounds[slot] != 0, rounds[slot] != round {
+      if rounds[slot] == 0 {
+        missing &+= 1
+        return missing <= mostMissing
+      }
+      if rounds[slot] != round {
         rounds[slot] = round
         count &+= 1
       }
+      return true
     }
-    return count
+    return missing <= mostMissing ? count : nil
   }
 
   private mutating func reserve(_ words: Int) {

@@ -4,6 +4,7 @@ import Comparison
 struct TextSample {
   private static let most = 256
   private static let longest = 1 << 16
+  private static let fewestScalars = 20
 
   private(set) var texts: [Int: ComparableText] = [:]
   /// Texts with a place that this divides are kept.
@@ -22,11 +23,13 @@ struct TextSample {
     }
   }
 
-  /// The words of a phrase as they stand in its text.
+  /// The words of a phrase as they stand in its text; nil when they are a few letters only, as six "words" of a script
+  /// without spaces are.
   func quote(_ phrase: CommonPhrase) -> String? {
     guard let text = texts[phrase.text], phrase.words.upperBound <= text.words.count, !phrase.words.isEmpty else {
       return nil
     }
-    return String(decoding: text.text[text.words.range(of: phrase.words)], as: UTF8.self)
+    let quote = String(decoding: text.text[text.words.range(of: phrase.words)], as: UTF8.self)
+    return quote.unicodeScalars.count < Self.fewestScalars ? nil : quote
   }
 }

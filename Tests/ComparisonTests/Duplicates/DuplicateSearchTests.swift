@@ -73,6 +73,36 @@ import _TestSupport
     #expect(Double(missing) <= 0.01 * Double(expected), "\(missing) of \(expected)")
   }
 
+  /// Texts of which a template is most, so that some are contained in strangers by it: common shingles are all there is to
+  /// find these by.
+  @Test(arguments: [60, 120, 200])
+  func templatesHideNoPair(_ words: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(words))
+    let template = DuplicateFinderTests.text(words, &generator)
+    let texts = (0..<260).map { _ in
+      template + DuplicateFinderTests.text(Int.random(in: 0...60, using: &generator), &generator)
+    }
+    let finder = DuplicateFinder()
+    // Texts are verified against each other where few share a band, and else against the longest of them.
+    let ranking = texts.indices.sorted { (-texts[$0].count, $0) < (-texts[$1].count, $1) }
+    let pairs = try Self.search(texts, ranking: ranking).pairs
+    let stars = DuplicateClusters.stars(pairs, ranking: ranking)
+    let isGrouped = Set(stars.flatMap { $0.members.map(\.text) })
+    var (lost, duplicates) = (0, 0)
+    for text in texts.indices {
+      // What a longer text has in full, or nearly; what it has itself of shorter ones is no reason to drop it.
+      let isDuplicate = texts.indices.contains { other in
+        let pair = other == text ? nil : finder.pair(texts[text], texts[other])
+        return pair.map { $0.relation != .contains } ?? false
+      }
+      if isDuplicate { duplicates += 1 }
+      if isDuplicate, !isGrouped.contains(text) { lost += 1 }
+    }
+    #expect(duplicates > 20)
+    #expect(Double(lost) <= 0.01 * Double(duplicates), "\(lost) of \(duplicates) stand alone")
+    #expect(pairs.allSatisfy { finder.pair(texts[$0.a], texts[$0.b])?.relation == $0.relation })
+  }
+
   @Test func memoryChangesNothing() throws {
     let folder = try TemporaryFolder()
     let texts = Self.collection(400, seed: 9)
