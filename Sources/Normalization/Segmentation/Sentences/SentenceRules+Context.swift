@@ -7,7 +7,27 @@ extension SentenceRules {
     guard follower.kind == .upper else { return follower.kind == .lower }
     let word = SentenceFollower.word(reader, at: follower.start)
     if word.length == 1, word.end < reader.count, reader.bytes[word.end] == 0x2E { return false }
-    return lexicon.follower(word.key).contains(.starter)
+    if lexicon.follower(word.key).contains(.starter) { return true }
+    guard let stem = word.stem else { return false }
+    return lexicon.follower(stem).contains(.starter)
+  }
+
+  /// Two capitalised words follow, or one with a full stop: `Inc. Chief Executive`.
+  var beginsLongName: Bool {
+    guard follower.kind == .upper else { return false }
+    let word = SentenceFollower.word(reader, at: follower.start)
+    guard word.end < reader.count else { return false }
+    if reader.bytes[word.end] == 0x2E { return true }
+    guard reader.kind(at: word.end) == .space else { return false }
+    return reader.kind(at: reader.skipSpaces(word.end)) == .upper
+  }
+
+  /// `Main St.`, `5th Ave.`; not `in St. Louis`, `, St. Louis`.
+  func followsName(_ token: SentenceToken) -> Bool {
+    guard let before = scalarBeforeSpace(token.partStart) else { return false }
+    guard ScalarReader.isLetter(reader.kind(before.scalar)) else { return false }
+    let word = SentenceToken(reader, before: before.end, from: start, lexicon)
+    return word.isCapitalized || follows(word, where: { 0x30...0x39 ~= $0 })
   }
 
   var isBeforeLetterWithStop: Bool {
@@ -39,6 +59,8 @@ extension SentenceRules {
     guard index > start else { return false }
     var (scalar, before) = reader.scalar(before: index)
     if reader.kind(scalar) == .space, before > start { (scalar, before) = reader.scalar(before: before) }
+    // 1914. god.
+    if scalar == 0x2E, lexicon.ordinals == .years, before > start { (scalar, before) = reader.scalar(before: before) }
     for _ in 0..<8 {
       if reader.kind(scalar) == .digit { return true }
       guard before > start else { return SentenceFollower.isRoman(scalar) }
@@ -50,12 +72,13 @@ extension SentenceRules {
     return false
   }
 
-  /// `5 тыс. руб`, `5 млн руб`
-  func followsNumberAndWord(_ index: Int) -> Bool {
-    guard let before = scalarBeforeSpace(index) else { return false }
+  /// `5 тыс. руб`, `5 млн руб`, `3 млн т`
+  func followsNumberAndWord(_ token: SentenceToken) -> Bool {
+    guard let before = scalarBeforeSpace(token.start) else { return false }
     let end = before.scalar == 0x2E ? before.end - 1 : before.end
     let word = SentenceToken(reader, before: end, from: start, lexicon)
-    return word.length > 0 && followsNumber(word.partStart)
+    guard word.length > 0, followsNumber(word.partStart) else { return false }
+    return token.length > 1 || word.length > 1 && word.traits.contains(.afterNumber)
   }
 
   /// The sentence has more scalars than `count` before its possible end.
