@@ -6,7 +6,8 @@ extension SentenceRules {
   var startsSentence: Bool {
     guard follower.kind == .upper else { return follower.kind == .lower }
     let word = SentenceFollower.word(reader, at: follower.start)
-    if word.length == 1, word.end < reader.count, reader.bytes[word.end] == 0x2E { return false }
+    if isInitial(word) { return false }
+    if follower.hasOpener, follower.bracket == nil, isBeforeSpeech { return true }
     if lexicon.follower(word.key).contains(.starter) { return true }
     guard let stem = word.stem else { return false }
     return lexicon.follower(stem).contains(.starter)
@@ -32,8 +33,13 @@ extension SentenceRules {
 
   var isBeforeLetterWithStop: Bool {
     guard ScalarReader.isLetter(follower.kind), !follower.hasDash, !follower.hasOpener else { return false }
-    let word = SentenceFollower.word(reader, at: follower.start)
-    return word.length == 1 && word.end < reader.count && reader.bytes[word.end] == 0x2E
+    return isInitial(SentenceFollower.word(reader, at: follower.start))
+  }
+
+  /// One letter with a full stop; a capital before a number is none: `T. 3`.
+  private func isInitial(_ word: SentenceFollower.Word) -> Bool {
+    guard word.length == 1, word.end < reader.count, reader.bytes[word.end] == 0x2E else { return false }
+    return !word.isCapitalized || reader.kind(at: reader.skipSpaces(word.end + 1)) != .digit
   }
 
   var isBeforeNumber: Bool {

@@ -25,7 +25,32 @@ extension SentenceRules {
   var isBeforeAttribution: Bool {
     guard end.closesQuote else { return false }
     if let quote = marks.quote, hasContent(before: quote) { return false }
-    return follower.hasDash || end.mark != .stop && isBeforeSpeechVerb
+    // Behind the dash a name has a capital; `He` has one only where another speaks.
+    return follower.hasDash ? !startsSentence : end.mark != .stop && isBeforeSpeechVerb
+  }
+
+  /// Direct speech follows, and no title in quotes: a terminator or comma closes it, or who said it comes behind.
+  var isBeforeSpeech: Bool {
+    var index = follower.start
+    let limit = min(reader.count, index + Self.bracketBytes)
+    var spaces = 0
+    var last = ScalarReader.Kind.upper
+    while index < limit {
+      let (scalar, length) = reader.scalar(at: index)
+      let kind = reader.kind(scalar)
+      switch kind {
+      case .lineEnd: return false
+      case .space: spaces += 1
+      case .closeQuote where scalar != 0x2019, .eitherQuote where scalar != 0x27:
+        if last == .terminator || last == .comma { return true }
+        let behind = reader.kind(at: reader.skipSpaces(index + length))
+        return spaces > 2 && (behind == .comma || behind == .dash)
+      default: break
+      }
+      if kind != .space { last = kind }
+      index += length
+    }
+    return false
   }
 
   private var isBeforeSpeechVerb: Bool {

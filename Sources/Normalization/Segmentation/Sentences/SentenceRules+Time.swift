@@ -6,8 +6,9 @@ extension SentenceRules {
   private static let wordLetters = 24
 
   func isEndAfterUnit(_ token: SentenceToken) -> Bool {
-    guard followsNumber(token.start) || followsTimeWord(token.start)
-      || followsNumberAndWord(token)
+    guard
+      followsNumber(token.start) || followsTimeWord(token.start)
+        || followsNumberAndWord(token)
     else { return token.traits.contains(.mayEnd) }
     if follower.kind == .digit || follower.hasDash || follower.hasNumberSign { return false }
     if isContinued || isBeforeRomanNumeral { return false }

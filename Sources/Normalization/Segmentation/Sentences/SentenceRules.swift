@@ -72,7 +72,7 @@ struct SentenceRules {
     if end.closesBracket, isAbbreviation, !token.traits.contains(.word) {
       guard let bracket = marks.bracket, !hasContent(before: bracket) else { return false }
     }
-    if token.traits.contains(.word) { return true }
+    if token.traits.contains(.word) { return !token.traits.contains(.beforeNumber) || !isBeforeNumber }
     // 5 °C, км/ч
     if token.length == 1, token.isCapitalized, follows(token, where: { $0 == 0xB0 }) { return true }
     if token.length == 1, token.start == token.partStart, follows(token, where: { $0 == 0x2F }) {
@@ -114,7 +114,9 @@ struct SentenceRules {
     if traits.contains(.neverEnds) { return false }
     if traits.contains(.beforeNumber), isBeforeNumber { return false }
     if follower.hasSectionSign || isContinued { return false }
-    if traits.contains(.oftenEnds) { return startsSentence || !beginsLongName && !isInTimePhrase(before: token.start) }
+    if traits.contains(.oftenEnds) {
+      return startsSentence || !beginsLongName && !follower.hasOpener && !isInTimePhrase(before: token.start)
+    }
     if traits.contains(.seldomEnds) { return startsSentence }
     if token.length == 1, !traits.contains(.mayEnd) {
       return token.isCapitalized ? isEndAfterInitial(token) : startsSentence
