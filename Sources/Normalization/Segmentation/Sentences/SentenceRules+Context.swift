@@ -45,8 +45,26 @@ extension SentenceRules {
   var isBeforeNumber: Bool {
     if follower.kind == .digit || follower.hasNumberSign { return true }
     let word = SentenceFollower.word(reader, at: follower.start)
+    if isNumbered(word) { return true }
     if word.length == 1 { return reader.kind(at: word.end) != .space || !startsSentence }
     return word.isRomanNumeral
+  }
+
+  /// Capitals with a number: `SES-0112`, `B12`.
+  private func isNumbered(_ word: SentenceFollower.Word) -> Bool {
+    guard word.isCapitalized, word.hasCapitalSecond || word.length == 1, word.end < reader.count else { return false }
+    let sign = reader.bytes[word.end]
+    if 0x30...0x39 ~= sign { return true }
+    return (sign == 0x2D || sign == 0x2F) && reader.kind(at: word.end + 1) == .digit
+  }
+
+  /// `Назва. К., 1993`: a place of publication.
+  var isBeforeImprint: Bool {
+    guard follower.kind == .upper, !follower.hasOpener, !follower.hasDash else { return false }
+    let word = SentenceFollower.word(reader, at: follower.start)
+    guard word.length == 1, word.end + 1 < reader.count else { return false }
+    guard reader.bytes[word.end] == 0x2E, reader.bytes[word.end + 1] == 0x2C else { return false }
+    return reader.kind(at: reader.skipSpaces(word.end + 2)) == .digit
   }
 
   func follows(_ token: SentenceToken, where isSuch: (UInt32) -> Bool) -> Bool {
@@ -67,12 +85,15 @@ extension SentenceRules {
     if reader.kind(scalar) == .space, before > start { (scalar, before) = reader.scalar(before: before) }
     // 1914. god.
     if scalar == 0x2E, lexicon.ordinals == .years, before > start { (scalar, before) = reader.scalar(before: before) }
+    var isRoman = true
     for _ in 0..<8 {
-      if reader.kind(scalar) == .digit { return true }
-      guard before > start else { return SentenceFollower.isRoman(scalar) }
+      let kind = reader.kind(scalar)
+      if kind == .digit { return true }
+      isRoman = isRoman && SentenceFollower.isRoman(scalar)
+      guard before > start else { return isRoman }
       let (previous, next) = reader.scalar(before: before)
-      if SentenceFollower.isRoman(scalar), !ScalarReader.isLetter(reader.kind(previous)) { return true }
-      guard ScalarReader.isLetter(reader.kind(scalar)) || reader.kind(scalar) == .dash else { return false }
+      if isRoman, !ScalarReader.isLetter(reader.kind(previous)) { return true }
+      guard ScalarReader.isLetter(kind) || kind == .dash else { return false }
       (scalar, before) = (previous, next)
     }
     return false

@@ -9,7 +9,10 @@ extension SentenceRules {
     guard
       followsNumber(token.start) || followsTimeWord(token.start)
         || followsNumberAndWord(token)
-    else { return token.traits.contains(.mayEnd) }
+    else {
+      let ends = token.traits.contains(.oftenEnds) && !beginsLongName && !follower.hasOpener
+      return token.traits.contains(.mayEnd) || ends
+    }
     if follower.kind == .digit || follower.hasDash || follower.hasNumberSign { return false }
     if isContinued || isBeforeRomanNumeral { return false }
     if startsSentence { return true }
@@ -95,7 +98,7 @@ extension SentenceRules {
   }
 
   /// `1990s`, `1970-х`
-  private func isPartOfNumber(before index: Int) -> Bool {
+  func isPartOfNumber(before index: Int) -> Bool {
     var (scalar, before) = reader.scalar(before: index)
     if reader.kind(scalar) == .dash, before > start { (scalar, before) = reader.scalar(before: before) }
     return reader.kind(scalar) == .digit

@@ -30,7 +30,7 @@ struct SentenceRules {
   /// What follows could start a sentence.
   private var isEndBeforeStart: Bool {
     if end.isGlued { return isEndGlued }
-    if isWithinMarks || isBeforeAttribution || isBeforeAside { return false }
+    if isBeforeImprint || isWithinMarks || isBeforeAttribution || isBeforeAside { return false }
     switch end.mark {
     case .exclamation: return isEndAtExclamation
     case .ellipsis: return !isAloneInBrackets
@@ -87,7 +87,7 @@ struct SentenceRules {
     }
     if token.isDotted { return startsSentence && !isContinued }
     if follower.hasSectionSign { return false }
-    if follower.kind == .digit, token.length <= 3, !token.hasVowel, !token.isCapitalized { return false }
+    if follower.kind == .digit, token.length <= 4, !token.hasVowel, !token.isRomanNumeral { return false }
     if token.isRomanNumeral, token.length > 1 {
       if lexicon.ordinals != .no, lexicon.ordinals != .digits { return startsSentence }
     }
@@ -95,9 +95,10 @@ struct SentenceRules {
     return true
   }
 
-  /// Art. 11b.
+  /// Art. 11b, 1970-х, the 14th
   private func isLetterOfNumber(_ token: SentenceToken) -> Bool {
-    token.length == 1 && !token.traits.contains(.afterNumber) && follows(token, where: { 0x30...0x39 ~= $0 })
+    token.length <= 2 && token.partStart > start && token.traits.isDisjoint(with: [.afterNumber, .mayEnd])
+      && isPartOfNumber(before: token.partStart)
   }
 
   /// The end of an address, `example.pl`, is no abbreviation.
@@ -109,12 +110,17 @@ struct SentenceRules {
 
   private func isEndAfterAbbreviation(_ token: SentenceToken) -> Bool {
     let traits = token.traits
+    // 10-yr. Treasury notes
+    if traits.contains(.mayEnd), token.start == token.partStart, follows(token, where: { $0 == 0x2D }) {
+      return startsSentence
+    }
     if traits.contains(.afterNumber) { return isEndAfterUnit(token) }
     if traits.contains(.afterName) { return startsSentence && followsName(token) }
     if traits.contains(.neverEnds) { return false }
     if traits.contains(.beforeNumber), isBeforeNumber { return false }
     if follower.hasSectionSign || isContinued { return false }
     if traits.contains(.oftenEnds) {
+      if follower.kind == .digit { return token.isCapitalized }
       return startsSentence || !beginsLongName && !follower.hasOpener && !isInTimePhrase(before: token.start)
     }
     if traits.contains(.seldomEnds) { return startsSentence }

@@ -44,15 +44,15 @@ struct SentenceToken {
         let isApostrophe = scalar == 0x27 || scalar == 0x2019
         guard ScalarReader.isLetter(kind) || isHyphen || isApostrophe && count > 0 else { break }
         if isHyphen, count == 0 { break }
-        key = WordHash.combine(key, LanguageKey.lower(isHyphen ? 0x2D : isApostrophe ? 0x27 : scalar))
-        index = before
         if isHyphen {
           // A hyphen joins words, and parts such as `Ж.-Ж`; one after a space is a dash or a list's mark.
-          guard index > limit else { break }
-          let previous = reader.kind(reader.scalar(before: index).scalar)
+          guard before > limit else { break }
+          let previous = reader.kind(reader.scalar(before: before).scalar)
           if !ScalarReader.isLetter(previous), previous != .terminator { break }
-          continue
         }
+        key = WordHash.combine(key, LanguageKey.lower(isHyphen ? 0x2D : isApostrophe ? 0x27 : scalar))
+        index = before
+        if isHyphen { continue }
         if kind != .mark { count += 1 }
         first = scalar
         if part == 0 {
