@@ -36,6 +36,10 @@ extension SentenceRules {
     return reader.kind(reader.scalar(at: follower.start).scalar) == .upper && isBeforeCentury(word.end)
   }
 
+  var isBeforeNumberedCentury: Bool {
+    isBeforeRomanNumeral && isBeforeCentury(SentenceFollower.word(reader, at: follower.start).end)
+  }
+
   /// `V w.`, `V ст.`: a unit behind the numeral.
   private func isBeforeCentury(_ index: Int) -> Bool {
     guard reader.kind(at: index) == .space else { return false }
@@ -77,7 +81,9 @@ extension SentenceRules {
       guard index > start else { return place > 0 }
       let (scalar, before) = reader.scalar(before: index)
       switch reader.kind(scalar) {
-      case .digit: index = numberStart(before)
+      case .digit:
+        index = numberStart(before)
+        isAfterConjunction = false
       case .comma: return isAfterConjunction && scalar == 0x2C
       case .openQuote, .eitherQuote, .openBracket, .dash: return place > 0 && !hasContent(before: before)
       case .lower, .upper:
@@ -125,6 +131,7 @@ extension SentenceRules {
       let (scalar, before) = reader.scalar(before: index)
       switch reader.kind(scalar) {
       case .digit, .dash, .terminator: index = before
+      case .comma where before > start && reader.kind(reader.scalar(before: before).scalar) == .digit: index = before
       default: return index
       }
     }

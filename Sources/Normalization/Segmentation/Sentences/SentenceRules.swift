@@ -87,6 +87,8 @@ struct SentenceRules {
     }
     if token.isDotted { return startsSentence && !isContinued }
     if follower.hasSectionSign { return false }
+    // An abbreviation that is in no list: пол. ХІХ ст.
+    if token.length <= 4, !token.isCapitalized, isBeforeNumberedCentury { return false }
     if follower.kind == .digit, token.length <= 4, !token.hasVowel, !token.isRomanNumeral { return false }
     if token.isRomanNumeral, token.length > 1 {
       if lexicon.ordinals != .no, lexicon.ordinals != .digits { return startsSentence }
