@@ -122,7 +122,8 @@ struct SentenceRules {
     if traits.contains(.beforeNumber), isBeforeNumber { return false }
     if follower.hasSectionSign || isContinued { return false }
     if traits.contains(.oftenEnds) {
-      if follower.kind == .digit { return token.isCapitalized }
+      // Omaha, Neb. 68102
+      if follower.kind == .digit { return false }
       return startsSentence || !beginsLongName && !follower.hasOpener && !isInTimePhrase(before: token.start)
     }
     if traits.contains(.seldomEnds) { return startsSentence }
