@@ -63,6 +63,7 @@ enum SentenceExamples {
     en	See 5 U.S.C. § 12 and Ann. § 4. ¦ It was 11 °C. ¦ R. Davis left.
     en	He wrote to example.com. ¦ They answered.
     en	He met J. Cole of Cole & Co. ¦ “They paid,” he said.
+    en	He lives in Yakima, Wash. ¦ Boys came. ¦ Write to Omaha, Neb. 68102 or to Bend, Ore. ¦ They wait.
     en	A 10-yr. Treasury note paid 5 percent.
     ru	А. С. Пушкин родился в 1799 г. в Москве. ¦ Он был поэтом.
     ru	А.С. Пушкин и М.Ю. Лермонтов писали стихи. ¦ Их знают все.
@@ -147,6 +148,7 @@ enum SentenceExamples {
     be	«Ідзі!» — сказаў ён. ¦ — Добра.
     be	Праф. Іваноў і т. зв. Пятроў. ¦ Усё.
     be	У ХХ ст. Еўропа пакутавала. ¦ Гл. с. 5.
+    be	«Навошта?» Іван спытаў двойчы. ¦ «Навошта?» ¦ Іван маўчаў.
     be	Гэта Нацыянальны тэатр імя Я. Купалы. ¦ Ён стары.
     bg	Иван Вазов е роден през 1850 г. в Сопот. ¦ Той е писател.
     bg	През 1878 г. България е освободена. ¦ Г-н Петров и д-р Иванов.
@@ -224,6 +226,7 @@ enum SentenceExamples {
     es	Manzanas, peras, etc. ¦ Luego se fue. ¦ Murió en 50 a. C. en Roma.
     cs	Narodil se 5. května 1950 v Praze. ¦ Byl to spisovatel, tj. básník.
     cs	Ing. Novák a Mgr. Dvořák přišli. ¦ Viz str. 5 a obr. 3.
+    cs	„Proč?“ Jan zeptal se dvakrát. ¦ „Proč?“ ¦ Jan mlčel.
     cs	Ve 20. století atd. ¦ Potom odešel.
     sk	Narodil sa 5. mája 1950 v Bratislave. ¦ Bol to básnik, napr. Novák.
     sk	Ing. Novák a Mgr. Dvořák prišli. ¦ Pozri str. 5.
