@@ -4,6 +4,7 @@ import Sito
 @main
 enum Main {
   static func main() {
+    StandardStreams.occupy()
     TemporaryFiles.removeOnSignals()
     do {
       var command = try SitoCommand.parseAsRoot(Arguments.prepared(CommandLine.arguments.dropFirst()))

@@ -58,6 +58,17 @@ import _TestSupport
     #expect(["iso-8859-1", "windows-1252"].contains(record["encoding"] as? String ?? ""))
   }
 
+  /// A shell's `<&-`: nothing of ours may take the place of standard input.
+  @Test(arguments: [["normalize"], ["clean", "-o", "x.jsonl"], ["dedup", "-", "--rejects", "r.jsonl"]])
+  func aClosedStandardInput(_ command: [String]) async throws {
+    let folder = try TemporaryFolder()
+    let line = ([SitoProcess.binary] + command).map { "'\($0)'" }.joined(separator: " ")
+    let result = try await SitoProcess.run(["-c", line + " <&-"], folder: folder.path, program: "/bin/sh")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("cannot read standard input"), "\(result.errors)")
+    #expect(try folder.names() == [])
+  }
+
   @Test func aBrokenLineLosesNoOther() async throws {
     let folder = try TemporaryFolder()
     let lines = [
@@ -72,6 +83,8 @@ import _TestSupport
 
   static let refused: [(arguments: [String], status: Int32, message: String)] = [
     (["clean", "no-such-file.txt"], 2, "no such file or folder: no-such-file.txt"),
+    (["clean", ""], 2, "an empty name"),
+    (["clean", "a.txt", "-o", ""], 64, "-o takes the path of a file"),
     (["dedup", "a.txt", "missing-1", "missing-2"], 2, "missing-1, missing-2"),
     (["compare", "missing"], 2, "missing"),
     (["clean", "page.html"], 2, "HTML"),

@@ -90,6 +90,26 @@ import _TestSupport
     #expect(decode(bytes).isUTF8)
   }
 
+  /// Also in texts so short that a few are many, and all on one side.
+  @Test(arguments: ["Hi\0 there, one NUL in a short English text", "hello\0world\0foo\0bar.", "да\0нет"])
+  func straysInShortTexts(_ text: String) {
+    let bytes = Array(text.utf8)
+    #expect(decode(bytes).text == bytes)
+    #expect(decode(bytes).encoding == "utf-8")
+  }
+
+  @Test(arguments: ["Привет, мир: как дела?", "ok", "Γειά σου", "नमस्ते दुनिया", "漢字かな交じり文の例です", "שלום עולם", "مرحبا"])
+  func utf16WithoutMark(_ text: String) {
+    let spaced = text + "\n" + text + "  12"
+    for isLittle in [true, false] {
+      let bytes = spaced.utf16.flatMap { unit in
+        isLittle ? [UInt8(unit & 0xFF), UInt8(unit >> 8)] : [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+      }
+      #expect(decode(bytes).text == Array(spaced.utf8), "\(text)")
+      #expect(decode(bytes).encoding == (isLittle ? "utf-16le" : "utf-16be"))
+    }
+  }
+
   @Test(arguments: [" \n\t", "\u{FEFF}", "\u{3000}\u{A0}\u{200B}\n"])
   func whiteSpaceIsNoDocument(_ text: String) throws {
     let folder = try TemporaryFolder()

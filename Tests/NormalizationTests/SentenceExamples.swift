@@ -51,6 +51,20 @@ enum SentenceExamples {
     en	It is 5 ft. tall and 10 lbs. heavy. ¦ It is good.
     en	Turn on. ¦ "Tune in." ¦ Drop out.
     en	ALL CAPITALS HERE. ¦ SECOND SENTENCE.
+    en	It read: “Gone. Back soon.” ¦ Nobody laughed.
+    en	“It was cold. ¦ It was late,” he said. ¦ She slept.
+    en	“Why?” Mayor Long was asked. ¦ “Why?” ¦ He did not know.
+    en	He spoke (briefly. Very briefly) and left. ¦ (He came back at 5 p.m.) ¦ Good.
+    en	They live on Main St. ¦ The shop is on Elm Ave. ¦ Nobody lives in St. Ives.
+    en	At 5 p.m. Pelham spoke. ¦ It ended at 8 p.m. ¦ Pelham left. ¦ Call by 5 p.m. Eastern time.
+    en	He runs Pelham Corp. ¦ Shares fell. ¦ Pelham Corp. Chief Executive Tim Cole left.
+    en	See vol. 88, no. 112. ¦ Form no. SES-0112 is lost. ¦ It is the 14th. ¦ Few know.
+    en	In Jan. Congress met. ¦ It rained in Jan. ¦ Congress met.
+    en	See 5 U.S.C. § 12 and Ann. § 4. ¦ It was 11 °C. ¦ R. Davis left.
+    en	He wrote to example.com. ¦ They answered.
+    en	He met J. Cole of Cole & Co. ¦ “They paid,” he said.
+    en	He lives in Yakima, Wash. ¦ Boys came. ¦ Write to Omaha, Neb. 68102 or to Bend, Ore. ¦ They wait.
+    en	A 10-yr. Treasury note paid 5 percent.
     ru	А. С. Пушкин родился в 1799 г. в Москве. ¦ Он был поэтом.
     ru	А.С. Пушкин и М.Ю. Лермонтов писали стихи. ¦ Их знают все.
     ru	В 1820 г. Пушкин был сослан. ¦ В 1837 г. Лермонтов написал стихи.
@@ -100,6 +114,9 @@ enum SentenceExamples {
     ru	Скорость 5 км/ч. ¦ Он ехал.
     ru	Ура!.. ¦ Как?.. ¦ Так.
     ru	МОСКВА, 5 мая. ¦ – Президент прибыл.
+    ru	В середине 1970-х гг. Россия росла. ¦ Фото из 1970-х. ¦ Россия росла.
+    ru	Он умер, а в 1837 г. Россия узнала его. ¦ Он умер в 1837 г. ¦ Россия узнала его.
+    ru	Это стоит 5 млн долл. США. ¦ «Зачем?» Иван спросил дважды. ¦ «Зачем?» ¦ Иван молчал.
     uk	Т. Г. Шевченко народився 1814 р. в с. Моринці. ¦ Він був поетом.
     uk	У 1840 р. Шевченко видав книгу. ¦ Це т. зв. Кобзар.
     uk	Прийшли Іван, Петро та ін. ¦ Марія залишилася.
@@ -116,6 +133,14 @@ enum SentenceExamples {
     uk	Є вітамін C. ¦ Він корисний. ¦ Це був я. ¦ Іван пішов.
     uk	Перше слово.¦Друге слово. ¦ 20 років тому.
     uk	Університет ім. Т. Шевченка відкрито. ¦ Гаразд…
+    uk	Він помер 1934 р. ¦ Похований у Києві. ¦ Навесні 1934 р. Київ став столицею.
+    uk	У 30-х рр. ХХ ст. Київ зростав. ¦ Ціна 5 дол. США. ¦ Усього 3 млн т. ¦ Виторг зріс.
+    uk	Це в кін. XVIII ст. ¦ Приїхав до м. Ніжин і с. Ясень.
+    uk	«Що?» — Іван мовчав. ¦ «Але хто?» ¦ — Тільки не я!
+    uk	Вийшов т. 1 у 2006 р. ¦ Т. 2 готують.
+    uk	Він сказав: «Задовго. Скоротіть». ¦ Я скоротив.
+    uk	Цвіте в черв. ¦ Поширений усюди. ¦ У черв. Рада зібралася.
+    uk	Нариси. К., 1993. ¦ Це все.
     be	Я. Купала нарадзіўся ў 1882 г. у Вязынцы. ¦ Ён быў паэтам.
     be	Прыйшлі Іван, Пятро і інш. ¦ Марыя засталася.
     be	Кнігі, сшыткі і г. д. ¦ Потым ён пайшоў.
@@ -123,6 +148,7 @@ enum SentenceExamples {
     be	«Ідзі!» — сказаў ён. ¦ — Добра.
     be	Праф. Іваноў і т. зв. Пятроў. ¦ Усё.
     be	У ХХ ст. Еўропа пакутавала. ¦ Гл. с. 5.
+    be	«Навошта?» Іван спытаў двойчы. ¦ «Навошта?» ¦ Іван маўчаў.
     be	Гэта Нацыянальны тэатр імя Я. Купалы. ¦ Ён стары.
     bg	Иван Вазов е роден през 1850 г. в Сопот. ¦ Той е писател.
     bg	През 1878 г. България е освободена. ¦ Г-н Петров и д-р Иванов.
@@ -146,6 +172,11 @@ enum SentenceExamples {
     sr	Др Ј. Цвијић је био ту. ¦ Г. Марић није.
     sr	Књиге, свеске итд. ¦ После је отишао. ¦ То је чл. 5. ¦ Закон је јасан.
     sr	„Где си?“ упита он. ¦ Проф. Петровић ћути.
+    sr	Умро је 1927. г. ¦ Сахрањен је у Нишу. ¦ Почетком 1927. г. Ниш је горео.
+    sr	Према чл. 154. ст. 1. Закона и чл. 390. ЗПП одлучено је. ¦ Рекао је: „Ко? Ти?“ ¦ – Ја нећу!
+    sr	То је било 1–5. IX 1914. године. ¦ Тужен је „Метал“ д.о.о. Београд. ¦ Дошао је пет. 14. јануара.
+    sr	Umro je 1927. g. ¦ Sahranjen je u Nišu. ¦ Početkom 1927. g. Niš je goreo.
+    sr	Prema čl. 154. st. 1. Zakona odlučeno je. ¦ [Radi od 10 do 14 h.] ¦ Ulaz je slobodan.
     sr-Latn	Ulica kralja Milana br. 5. ¦ To je tu.
     hr	Rođen je 3. siječnja 1950. u Zagrebu. ¦ Bio je pisac, tj. pjesnik.
     hr	Dr. sc. Ivan Horvat i gđa. Marić. ¦ Oni su tu.
@@ -164,6 +195,14 @@ enum SentenceExamples {
     pl	Ks. Jan i gen. Anders przyszli. ¦ P. Nowak nie.
     pl	Miał 25 lat. ¦ 15 maja wyjechał. ¦ Przyszli Jan, Piotr i in. ¦ Maria została.
     pl	Spółka ABC sp. z o.o. ogłosiła to. ¦ Św. Jan był tu.
+    pl	Zmarł w 1934 r. ¦ Pochowany w Łodzi. ¦ Wiosną 1934 r. Łódź płonęła.
+    pl	W latach 80. XX w. Polska cierpiała. ¦ Było to w 2. poł. XVIII w. ¦ Wzniósł go kupiec.
+    pl	Ustawa z dnia 5 maja 1997 r. Kodeks karny. ¦ Było to po raz XXV. ¦ Zagrał chór.
+    pl	Zamknięty do 15 marca br. ¦ Objazd jest obok. ¦ Lekcję czytał br. Anzelm.
+    pl	Spółka Akme sp. z o.o. ¦ Wniosek złożono. ¦ Zginął żołnierz z 1. Dywizji Piechoty.
+    pl	„Pisz dużo – mówił. ¦ – Bardzo dużo”. ¦ Powiedział: „Źle. Za długo”. ¦ Skróciłem.
+    pl	Tak mówi art. 11b. ¦ Wzór określa zał. nr 2. ¦ Strona to www.kowal.pl. ¦ Jan czytał.
+    pl	„Po co?” Jan zapytał dwa razy. ¦ „Po co?” ¦ Jan milczał.
     de	Am 3. Oktober 1990 wurde Deutschland vereint. ¦ Es war kalt.
     de	Im 20. Jahrhundert gab es z. B. Kriege, d. h. Not. ¦ Dann kam Frieden.
     de	Dr. Müller, geb. 1950, wohnt in der Hauptstr. 5. ¦ Er ist Arzt.
@@ -187,6 +226,7 @@ enum SentenceExamples {
     es	Manzanas, peras, etc. ¦ Luego se fue. ¦ Murió en 50 a. C. en Roma.
     cs	Narodil se 5. května 1950 v Praze. ¦ Byl to spisovatel, tj. básník.
     cs	Ing. Novák a Mgr. Dvořák přišli. ¦ Viz str. 5 a obr. 3.
+    cs	„Proč?“ Jan zeptal se dvakrát. ¦ „Proč?“ ¦ Jan mlčel.
     cs	Ve 20. století atd. ¦ Potom odešel.
     sk	Narodil sa 5. mája 1950 v Bratislave. ¦ Bol to básnik, napr. Novák.
     sk	Ing. Novák a Mgr. Dvořák prišli. ¦ Pozri str. 5.

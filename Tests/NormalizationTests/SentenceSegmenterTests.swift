@@ -53,6 +53,26 @@ import _TestSupport
     #expect(Set(expected).isSubset(of: SentenceSegmenter.languages))
   }
 
+  static let tables = SharedData.root.appendingPathComponent("Sources/Normalization/Segmentation/Data")
+
+  /// `фаx` with a Latin x looks right and is never found.
+  @Test func noEntryMixesScripts() throws {
+    let files = try FileManager.default.contentsOfDirectory(atPath: Self.tables.path)
+      .filter { $0.hasPrefix("abbreviations-") }
+    #expect(files.count >= 17)
+    for file in files {
+      let text = try String(contentsOf: Self.tables.appendingPathComponent(file), encoding: .utf8)
+      for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+        for word in line.split(whereSeparator: { !$0.isLetter }) {
+          let scalars = word.unicodeScalars
+          let latin = scalars.contains { $0.value < 0x250 }
+          let cyrillic = scalars.contains { 0x400..<0x530 ~= $0.value }
+          #expect(!(latin && cyrillic), "\(file): \(word)")
+        }
+      }
+    }
+  }
+
   /// Ascending, on scalar borders, inside the text, and nothing but white space between them.
   static func check(_ ranges: [Range<Int>], of text: [UInt8]) {
     var end = 0

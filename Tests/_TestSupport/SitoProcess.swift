@@ -30,14 +30,15 @@ public struct SitoProcess: Sendable {
     return found ?? SharedData.root.appendingPathComponent(".build/debug/sito").path
   }
 
-  /// Runs `sito ARGUMENTS` and waits; a signal's number is returned as 128 + number.
+  /// Runs `sito ARGUMENTS`, or another program, and waits; a signal's number is returned as 128 + number.
   public static func run(
-    _ arguments: [String], input: [UInt8] = [], folder: String? = nil, environment: [String: String] = [:]
+    _ arguments: [String], input: [UInt8] = [], folder: String? = nil, environment: [String: String] = [:],
+    program: String? = nil
   ) async throws -> SitoProcess {
     var custom: [Environment.Key: String] = [:]
     for (key, value) in environment { custom[Environment.Key(rawValue: key) ?? "UNUSED"] = value }
     let result = try await Subprocess.run(
-      .path(FilePath(binary)), arguments: Arguments(arguments),
+      .path(FilePath(program ?? binary)), arguments: Arguments(arguments),
       environment: environment.isEmpty ? .inherit : .inherit.updating(custom.mapValues { Optional($0) }),
       workingDirectory: folder.map { FilePath($0) }, input: .array(input),
       output: .bytes(limit: 1 << 29), error: .bytes(limit: 1 << 24))

@@ -43,7 +43,15 @@ struct InputFiles {
     var missing: [String] = []
     var unreadable: [StorageError] = []
     var unsupported: [InputFormat: [String]] = [:]
-    for input in self.inputs where input != "-" {
+    for input in self.inputs {
+      if input == "-" {
+        do throws(StorageError) { try FileReader.checkStandardInput() } catch { unreadable.append(error) }
+        continue
+      }
+      if input.isEmpty {
+        missing.append("'' (an empty name)")
+        continue
+      }
       switch PathStatus(FilePath(input)) {
       case .missing: missing.append(input)
       case .unreadable(let error): unreadable.append(error)

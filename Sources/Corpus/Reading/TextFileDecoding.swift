@@ -13,8 +13,8 @@ enum TextFileDecoding {
     var reason: String
   }
 
-  /// A byte order mark decides and is left out; without one the bytes are UTF-8 if they are valid as such, UTF-16 if
-  /// zero bytes stand on one side of the pairs only, and of unknown charset otherwise.
+  /// A byte order mark decides and is left out; without one the bytes are UTF-16 if zero bytes stand on one side of the pairs
+  /// only and they make no text as UTF-8, UTF-8 if they are valid as such, and of unknown charset otherwise.
   ///
   /// - Complexity: O(*n*) in bytes.
   static func decode(_ bytes: UnsafeBufferPointer<UInt8>) throws(Refusal) -> Decoded {
@@ -33,6 +33,7 @@ enum TextFileDecoding {
 
   /// Zero bytes among the first 64 KiB: UTF-16, binary, or a few strays in a text (nil).
   private static func withZeros(_ bytes: UnsafeBufferPointer<UInt8>) throws(Refusal) -> Decoded? {
+    if isTextWithStrays(bytes) { return nil }
     let sample = bytes.prefix(1 << 16)
     var zeros = [0, 0]
     for index in sample.indices where sample[index] == 0 { zeros[index & 1] += 1 }
@@ -46,6 +47,22 @@ enum TextFileDecoding {
     }
     if total * 1000 > sample.count { throw Refusal(reason: "binary: the file is full of zero bytes") }
     return nil
+  }
+
+  /// Whether the bytes are UTF-8 with a few zero bytes in it. In UTF-16 half of all bytes are zero where letters are Latin,
+  /// and half of them some control in most other alphabets: U+0431 has the byte 04, Devanagari 09.
+  private static func isTextWithStrays(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let sample = bytes.prefix(1 << 16)
+    // By value, and by the side of the pair.
+    var controls = [[Int]](repeating: [0, 0], count: 0x20)
+    for index in sample.indices where sample[index] < 0x20 { controls[Int(sample[index])][index & 1] += 1 }
+    let zeros = controls[0][0] + controls[0][1]
+    let others = controls.indices.reduce(0) { sum, value in
+      value == 0 || 0x09...0x0D ~= value ? sum : sum + controls[value][0] + controls[value][1]
+    }
+    let mostOnOneSide = controls.dropFirst().reduce(0) { max($0, $1[0], $1[1]) }
+    return zeros * 4 < sample.count && others * 100 <= sample.count && mostOnOneSide * 8 < sample.count
+      && UTF8Validation.firstInvalidByte(bytes) == nil
   }
 
   /// Unpaired surrogates and a last odd byte become U+FFFD.

@@ -20,6 +20,14 @@ public struct FileReader: ~Copyable, Sendable {
   /// Standard input, called `-` in messages; it is not closed.
   public static func standardInput() -> FileReader { FileReader(borrowing: .standardInput, path: "-") }
 
+  /// - Throws: when standard input is closed, or not open for reading.
+  public static func checkStandardInput() throws(StorageError) {
+    if !SystemCalls.isReadable(.standardInput) {
+      throw StorageError(
+        path: "standard input", reason: .system(operation: "read", code: Errno.badFileDescriptor.rawValue))
+    }
+  }
+
   private init(borrowing descriptor: FileDescriptor, path: String) {
     self.path = path
     self.descriptor = descriptor

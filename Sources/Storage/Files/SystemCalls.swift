@@ -115,6 +115,12 @@ enum SystemCalls {
 
   static var processID: Int32 { getpid() }
 
+  /// Whether a descriptor is open, and for reading.
+  static func isReadable(_ descriptor: FileDescriptor) -> Bool {
+    let flags = fcntl(descriptor.rawValue, F_GETFL)
+    return flags != -1 && flags & O_ACCMODE != O_WRONLY
+  }
+
   static func map(_ descriptor: FileDescriptor, count: Int) throws(Errno) -> UnsafeRawBufferPointer {
     guard let start = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor.rawValue, 0), start != MAP_FAILED else {
       throw Errno(rawValue: errno)

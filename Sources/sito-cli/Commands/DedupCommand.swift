@@ -130,7 +130,8 @@ struct DedupCommand: ParsableCommand {
         + "\(Terminal.grouped(collection.count - unique)) to drop, in \(Decimals.fixed(CPUClock.wallSeconds - start, places: 1)) s"
     )
     for phrase in result.commonPhrases.prefix(3) {
-      run.say("  in \(Terminal.count(phrase.documents, "document")), so that the search goes by it last: \(Self.quoted(phrase.text))")
+      let documents = Terminal.count(phrase.documents, "document")
+      run.say("  common to \(documents), so the search goes by it last: \(Self.quoted(phrase.text))")
     }
     try run.finish(counts)
   }
@@ -191,8 +192,8 @@ struct DedupCommand: ParsableCommand {
     if plan.usesContainment {
       lines.append("containment, and near copies of fewer than 40 words: eight keys of word 3-grams a text")
     }
-    lines.append(
-      "in memory: the words (8 bytes each) and bands up to \(Terminal.size(DuplicateSearch.memory)), the rest in \(folder)")
+    let memory = Terminal.size(DuplicateSearch.memory)
+    lines.append("in memory: words (8 bytes each) and bands up to \(memory), the rest in \(folder)")
     let output = try OutputFile(nil as String?)
     for line in lines { try output.writeLine(Array(line.utf8)) }
     try output.commit()

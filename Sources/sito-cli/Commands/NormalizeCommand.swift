@@ -13,14 +13,20 @@ struct NormalizeCommand: ParsableCommand {
         sito normalize --sentences --offsets speech.txt | jq -r .text
 
       Text in, text out; records in, records out, with their text changed and nothing else. The forms:
-        nfc   NFC with clean white space: runs of spaces and of empty lines become one, none is left at the ends; nothing
-              else is changed
-        nfkc  NFKC with clean white space: also ligatures, full-width letters, superscripts
-        fold  what Sito compares: NFKC and case folded, quotes, dashes and spaces to one form each, ё as е, digits of all
-              scripts to 0-9, stress marks and invisible characters out, look-alike letters to the script of their word
+        nfc   NFC with clean white space: tabs, no-break and other
+              spaces become plain ones, runs of spaces and of empty
+              lines one, and none is left at the ends
+        nfkc  the same with NFKC: also ligatures, full-width letters,
+              superscripts
+        fold  what Sito compares: NFKC and case folded; quotes, dashes
+              and spaces to one form each; ё as е; digits of all scripts
+              to 0-9; stress marks and invisible characters out;
+              look-alike letters to the script of their word
 
-      --words and --sentences print one a line, each in the form. With --offsets a line is {"start","end","text"}: Unicode
-      scalars of the text as given, before repair; "doc" comes first for records and where there may be several documents.
+      --words and --sentences print one a line, each in the form. With
+      --offsets a line is {"start","end","text"}: Unicode scalars of the
+      text as given, before repair; "doc" comes first for records and
+      where there may be several documents.
       """)
 
   @OptionGroup var input: InputOptions

@@ -10,6 +10,9 @@ enum OutputPaths {
   static func validate(_ outputs: [(option: String, path: String?)], inputs: [String]) throws {
     var seen: [(option: String, place: String)] = []
     for (option, path) in outputs {
+      if path == "" {
+        throw ValidationError("\(option) takes the path of a file, or - for standard output, not an empty one")
+      }
       guard let path, path != "-", !isStraight(path) else { continue }
       let place = place(of: path)
       if let other = seen.first(where: { $0.place == place }) {

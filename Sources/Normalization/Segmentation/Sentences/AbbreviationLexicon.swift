@@ -22,7 +22,14 @@ struct AbbreviationTraits: OptionSet, Sendable {
   /// A name written with `!` or `?`: `Yahoo!`.
   static let markedName = AbbreviationTraits(rawValue: 1 << 7)
 
-  static let abbreviation: AbbreviationTraits = [.neverEnds, .beforeNumber, .mayEnd, .seldomEnds, .afterNumber]
+  /// Ends the sentence before a capital, unless that begins a name of several words: `Inc.`, `Jr.`
+  static let oftenEnds = AbbreviationTraits(rawValue: 1 << 8)
+  /// Part of a name behind a capitalised word, where it seldom ends the sentence: `Main St.`, but `St. Louis`.
+  static let afterName = AbbreviationTraits(rawValue: 1 << 9)
+
+  static let abbreviation: AbbreviationTraits = [
+    .neverEnds, .beforeNumber, .mayEnd, .seldomEnds, .afterNumber, .oftenEnds, .afterName,
+  ]
 }
 
 /// What the words after a possible end say.
@@ -33,6 +40,12 @@ struct FollowerTraits: OptionSet, Sendable {
   static let starter = FollowerTraits(rawValue: 1 << 0)
   /// A verb of saying after direct speech: `"Why?" Mary asked.`
   static let speechVerb = FollowerTraits(rawValue: 1 << 1)
+  /// Has a capital, and carries the sentence on after an abbreviation or number: `5 p.m. Eastern`, `5 дол. США`.
+  static let continuer = FollowerTraits(rawValue: 1 << 2)
+  /// Stands in phrases of time, where the main clause is still to come: `W maju 1999 r. Polska`.
+  static let timeWord = FollowerTraits(rawValue: 1 << 3)
+  /// Begins a clause after a comma: `, а в 1999 р. Україна`.
+  static let conjunction = FollowerTraits(rawValue: 1 << 4)
 }
 
 /// The abbreviations of one language together with those of no language.
@@ -43,6 +56,8 @@ struct AbbreviationLexicon: Sendable {
     case no
     /// With a full stop, before words in lower case mostly: `3. maja`.
     case yes
+    /// The same, and Roman numerals without one: `3. maja`, `XX wiek`.
+    case digits
     /// With a full stop, years too: `1999. godine`.
     case years
     /// With a full stop, before capitals too: `3. Oktober`.
@@ -50,6 +65,8 @@ struct AbbreviationLexicon: Sendable {
   }
 
   private(set) var ordinals = Ordinals.no
+  /// Whether phrases of time can be told.
+  private(set) var hasTimeWords = false
   private var abbreviations: [UInt64: AbbreviationTraits] = [:]
   private var followers: [UInt64: FollowerTraits] = [:]
 
@@ -72,6 +89,12 @@ struct AbbreviationLexicon: Sendable {
   private static let sections: [String: AbbreviationTraits] = [
     "never-ends": .neverEnds, "before-number": .beforeNumber, "may-end": .mayEnd, "seldom-ends": .seldomEnds,
     "after-number": .afterNumber, "words": .word, "before-letter": .beforeLetter, "names-with-mark": .markedName,
+    "often-ends": .oftenEnds, "after-name": .afterName,
+  ]
+
+  private static let followerSections: [String: FollowerTraits] = [
+    "starters": .starter, "speech-verbs": .speechVerb, "continuers": .continuer, "time-words": .timeWord,
+    "conjunctions": .conjunction,
   ]
 
   fileprivate mutating func add(_ rows: [TableRows.Row]) {
@@ -99,10 +122,9 @@ struct AbbreviationLexicon: Sendable {
       let key = SentenceKey.key(lower.reversed())
       let isCapital = first != LanguageKey.lower(first)
       abbreviations[isCapital ? SentenceKey.capitalized(key) : key, default: []].formUnion(traits)
-    } else if section == "starters" {
-      followers[SentenceKey.key(lower), default: []].insert(.starter)
-    } else if section == "speech-verbs" {
-      followers[SentenceKey.key(lower), default: []].insert(.speechVerb)
+    } else if let traits = Self.followerSections[section] {
+      followers[SentenceKey.key(lower), default: []].formUnion(traits)
+      hasTimeWords = hasTimeWords || traits == .timeWord
     }
   }
 }

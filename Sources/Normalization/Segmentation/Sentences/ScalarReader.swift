@@ -105,6 +105,8 @@ struct ScalarReader {
     return index
   }
 
+  func isLineEnd(before index: Int) -> Bool { index > 0 && kind(scalar(before: index).scalar) == .lineEnd }
+
   static func isLetter(_ kind: Kind) -> Bool {
     switch kind {
     case .lower, .upper, .uncased, .mark: true

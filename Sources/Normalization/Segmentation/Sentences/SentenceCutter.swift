@@ -13,6 +13,7 @@ struct SentenceCutter {
   /// Between `start` and here stands no letter or digit, as far as is known.
   private var emptyUpTo = 0
   private var ranges: [Range<Int>] = []
+  private var marks = OpenMarks()
 
   init(_ reader: ScalarReader, _ lexicon: AbbreviationLexicon, _ boundaries: [Int]) {
     self.reader = reader
@@ -43,8 +44,11 @@ struct SentenceCutter {
     return ranges
   }
 
-  private func isEnd(_ end: SentenceEnd, _ follower: SentenceFollower, icu: Bool) -> Bool {
-    SentenceRules(reader: reader, lexicon: lexicon, start: start, end: end, follower: follower).isEnd(icu: icu)
+  private mutating func isEnd(_ end: SentenceEnd, _ follower: SentenceFollower, icu: Bool) -> Bool {
+    marks.advance(reader, to: end.start)
+    let rules = SentenceRules(
+      reader: reader, lexicon: lexicon, start: start, end: end, follower: follower, marks: marks)
+    return rules.isEnd(icu: icu)
   }
 
   /// Whether the sentence has a letter or digit yet: marks alone (`… Text`, `(!) Text`) belong to what follows.

@@ -9,6 +9,10 @@ struct SentenceFollower {
   private(set) var hasDash = false
   private(set) var hasOpener = false
   private(set) var hasNumberSign = false
+  /// `№`, `§`: what they count stands before them.
+  private(set) var hasSectionSign = false
+  /// The first bracket that opens.
+  private(set) var bracket: Int?
 
   /// More openers than this are no prose.
   private static let openers = 16
@@ -21,9 +25,15 @@ struct SentenceFollower {
     scan: for _ in 0..<Self.openers {
       found = reader.kind(at: index)
       switch found {
-      case .openQuote, .closeQuote, .eitherQuote, .openBracket: hasOpener = true
+      case .openQuote, .closeQuote, .eitherQuote: hasOpener = true
+      case .openBracket:
+        hasOpener = true
+        if bracket == nil { bracket = index }
       case .dash: hasDash = true
-      case .numberSign: hasNumberSign = true
+      case .numberSign:
+        hasNumberSign = true
+        let sign = reader.scalar(at: index).scalar
+        hasSectionSign = hasSectionSign || sign == 0xA7 || sign == 0x2116
       case .space where index > end.next: break
       default: break scan
       }
@@ -43,6 +53,8 @@ struct SentenceFollower {
     /// In letters.
     var length = 0
     var key = SentenceKey.seed
+    /// Of the letters before an apostrophe: `they've`, `l'homme`.
+    var stem: UInt64?
     var isCapitalized = false
     /// Letters after the first are in lower case; false of a single letter.
     var isLowerAfterFirst = false
@@ -58,6 +70,7 @@ struct SentenceFollower {
       let isApostrophe = scalar == 0x27 || scalar == 0x2019
       guard ScalarReader.isLetter(kind) || isApostrophe && word.length > 0 else { break }
       if isApostrophe, !ScalarReader.isLetter(reader.kind(at: word.end + length)) { break }
+      if isApostrophe, word.stem == nil { word.stem = word.key }
       if word.length == 0 { word.isCapitalized = kind == .upper }
       if word.length == 1 {
         word.hasCapitalSecond = kind == .upper

@@ -10,13 +10,27 @@ extension SentenceRules {
     let isOrdinal =
       !isCompound && (digits <= 2 && lexicon.ordinals != .no || lexicon.ordinals == .years)
       && !followsNumbered(index)
+    if follower.hasSectionSign { return false }
+    if lexicon.ordinals != .no, isBeforeRomanNumeral { return false }
     if follower.kind == .digit {
       if digits > 2 || follower.hasNumberSign { return !isOrdinal }
       return !isOrdinal && !isDate
     }
-    if !isOrdinal || follower.hasOpener { return true }
-    if lexicon.ordinals == .nouns { return startsSentence }
-    return startsSentence || isLonger(than: digits > 2 ? 15 : 9)
+    if digits <= 3, isContinued { return false }
+    if follower.hasOpener { return true }
+    // чл. 390. ЗПП
+    if lexicon.ordinals == .years, digits <= 3, !isCompound, followsNumbered(index), isBeforeCapitals { return false }
+    if !isOrdinal || startsSentence { return true }
+    if lexicon.ordinals == .nouns { return false }
+    if lexicon.hasTimeWords, isInTimePhrase(before: end.start) { return false }
+    return digits > 2 && lexicon.hasTimeWords || isLonger(than: digits > 2 ? 15 : 9)
+  }
+
+  /// An abbreviation in capitals, such as a law's.
+  private var isBeforeCapitals: Bool {
+    guard follower.kind == .upper else { return false }
+    let word = SentenceFollower.word(reader, at: follower.start)
+    return word.hasCapitalSecond && word.length <= 4
   }
 
   /// `Nr. 5`, `pkt 3`: the number is a cardinal.

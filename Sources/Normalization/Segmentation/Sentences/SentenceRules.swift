@@ -10,10 +10,8 @@ struct SentenceRules {
   let start: Int
   let end: SentenceEnd
   let follower: SentenceFollower
-
-  /// A sentence of more scalars may well end with `in 1832 г.`; a shorter one has hardly begun: `В 1832 г. Россия`.
-  private static let yearSentence = 25
-  private static let speechWords = 4
+  /// Open before the terminators.
+  let marks: OpenMarks
 
   /// - Parameter icu: what ICU thinks; it decides where the rules know nothing.
   func isEnd(icu: Bool) -> Bool {
@@ -32,11 +30,10 @@ struct SentenceRules {
   /// What follows could start a sentence.
   private var isEndBeforeStart: Bool {
     if end.isGlued { return isEndGlued }
-    // «Иди!» — Иван: the dash goes on after direct speech.
-    if follower.hasDash, end.closesQuote { return false }
+    if isBeforeImprint || isWithinMarks || isBeforeAttribution || isBeforeAside { return false }
     switch end.mark {
     case .exclamation: return isEndAtExclamation
-    case .ellipsis: return !isAloneInBrackets && !isBeforeSpeechVerb
+    case .ellipsis: return !isAloneInBrackets
     case .stop: return isEndAtStop
     }
   }
@@ -44,7 +41,7 @@ struct SentenceRules {
   // MARK: `!`, `?`, `…`
 
   private var isEndAtExclamation: Bool {
-    if isAloneInBrackets || isBeforeSpeechVerb { return false }
+    if isAloneInBrackets { return false }
     if follower.kind == .digit { return true }
     let token = SentenceToken(reader, before: end.start, from: start, lexicon)
     return !token.traits.contains(.markedName) || startsSentence
@@ -53,22 +50,6 @@ struct SentenceRules {
   /// `(!)`, `(?)`, `(…)`, `[...]`
   private var isAloneInBrackets: Bool {
     end.closesBracket && end.start > start && reader.kind(reader.scalar(before: end.start).scalar) == .openBracket
-  }
-
-  /// `"Why?" Mary asked.`
-  private var isBeforeSpeechVerb: Bool {
-    guard end.closesQuote, follower.kind == .upper, !follower.hasOpener else { return false }
-    var index = follower.start
-    for _ in 0..<Self.speechWords {
-      let word = SentenceFollower.word(reader, at: index)
-      if lexicon.follower(word.key).contains(.speechVerb) { return true }
-      guard word.isCapitalized else { return false }
-      index = word.end
-      if index < reader.count, reader.bytes[index] == 0x2E { index += 1 }
-      guard reader.kind(at: index) == .space else { return false }
-      index = reader.skipSpaces(index)
-    }
-    return false
   }
 
   // MARK: One full stop
@@ -86,27 +67,70 @@ struct SentenceRules {
 
   private var isEndAfterWord: Bool {
     let token = SentenceToken(reader, before: end.start, from: start, lexicon)
-    if end.closesBracket, !token.traits.isDisjoint(with: .abbreviation), !token.traits.contains(.word) { return false }
-    if token.traits.contains(.word) { return true }
-    // `z. B.`, `А. С.`: one letter after another.
-    if token.length == 1, isBeforeLetterWithStop { return false }
-    // км/ч
+    let isAbbreviation = !token.traits.isDisjoint(with: .abbreviation)
+    // A full stop inside brackets is the abbreviation's, unless the whole sentence stands in them.
+    if end.closesBracket, isAbbreviation, !token.traits.contains(.word) {
+      guard let bracket = marks.bracket, !hasContent(before: bracket) else { return false }
+    }
+    if token.traits.contains(.word) { return !token.traits.contains(.beforeNumber) || !isBeforeNumber }
+    // 5 °C, км/ч
+    if token.length == 1, token.isCapitalized, follows(token, where: { $0 == 0xB0 }) { return true }
     if token.length == 1, token.start == token.partStart, follows(token, where: { $0 == 0x2F }) {
       return follower.kind != .digit
     }
-    if token.traits.contains(.afterNumber) { return isEndAfterUnit(token) }
-    if token.traits.contains(.neverEnds) { return false }
-    if token.traits.contains(.beforeNumber), isBeforeNumber { return false }
-    if token.traits.contains(.seldomEnds) { return startsSentence }
-    if token.traits.contains(.mayEnd) { return true }
+    // `z. B.`, `А. С.`: one letter after another.
+    if token.length == 1, isBeforeLetterWithStop, !isLetterOfNumber(token) { return false }
+    if isLetterOfNumber(token) || isDomain(token) { return true }
+    if isAbbreviation { return isEndAfterAbbreviation(token) }
     if token.length == 1, !follows(token, where: { $0 == 0x27 }) {
       return token.isCapitalized ? isEndAfterInitial(token) : startsSentence
     }
-    if token.isDotted { return startsSentence }
-    if follower.kind == .digit, token.length <= 3, !token.hasVowel, !token.isCapitalized { return false }
-    if token.isRomanNumeral, token.length > 1, lexicon.ordinals != .no { return startsSentence }
+    if token.isDotted { return startsSentence && !isContinued }
+    if follower.hasSectionSign { return false }
+    // An abbreviation that is in no list: пол. ХІХ ст.
+    if token.length <= 4, !token.isCapitalized, isBeforeNumberedCentury { return false }
+    if follower.kind == .digit, token.length <= 4, !token.hasVowel, !token.isRomanNumeral { return false }
+    if token.isRomanNumeral, token.length > 1 {
+      if lexicon.ordinals != .no, lexicon.ordinals != .digits { return startsSentence }
+    }
     if isListNumber(token) { return false }
     return true
+  }
+
+  /// Art. 11b, 1970-х, the 14th
+  private func isLetterOfNumber(_ token: SentenceToken) -> Bool {
+    token.length <= 2 && token.partStart > start && token.traits.isDisjoint(with: [.afterNumber, .mayEnd])
+      && isPartOfNumber(before: token.partStart)
+  }
+
+  /// The end of an address, `example.pl`, is no abbreviation.
+  private func isDomain(_ token: SentenceToken) -> Bool {
+    let before = token.partStart - 5
+    guard token.length > 1, before >= start, reader.bytes[before + 4] == 0x2E else { return false }
+    return reader.bytes[before..<(before + 4)].allSatisfy { 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x2D }
+  }
+
+  private func isEndAfterAbbreviation(_ token: SentenceToken) -> Bool {
+    let traits = token.traits
+    // 10-yr. Treasury notes
+    if traits.contains(.mayEnd), token.start == token.partStart, follows(token, where: { $0 == 0x2D }) {
+      return startsSentence
+    }
+    if traits.contains(.afterNumber) { return isEndAfterUnit(token) }
+    if traits.contains(.afterName) { return startsSentence && followsName(token) }
+    if traits.contains(.neverEnds) { return false }
+    if traits.contains(.beforeNumber), isBeforeNumber { return false }
+    if follower.hasSectionSign || isContinued { return false }
+    if traits.contains(.oftenEnds) {
+      // Omaha, Neb. 68102
+      if follower.kind == .digit { return false }
+      return startsSentence || !beginsLongName && !follower.hasOpener && !isInTimePhrase(before: token.start)
+    }
+    if traits.contains(.seldomEnds) { return startsSentence }
+    if token.length == 1, !traits.contains(.mayEnd) {
+      return token.isCapitalized ? isEndAfterInitial(token) : startsSentence
+    }
+    return startsSentence || !isInTimePhrase(before: token.start)
   }
 
   private var followsAbbreviation: Bool {
@@ -119,7 +143,6 @@ struct SentenceRules {
 
   private func isEndAfterInitial(_ token: SentenceToken) -> Bool {
     if token.partStart == start || follower.kind == .digit || follower.hasDash { return false }
-    // 5 °C
     if reader.kind(reader.scalar(before: token.partStart).scalar) == .other { return true }
     if let before = scalarBeforeSpace(token.partStart) {
       let wordEnd = before.end
@@ -131,15 +154,6 @@ struct SentenceRules {
       }
     }
     return startsSentence
-  }
-
-  private func isEndAfterUnit(_ token: SentenceToken) -> Bool {
-    guard followsNumber(token.start) || token.length > 1 && followsNumberAndWord(token.start) else {
-      return token.traits.contains(.mayEnd)
-    }
-    if follower.kind == .digit || follower.hasDash || follower.hasNumberSign { return false }
-    if !token.traits.contains(.seldomEnds), lexicon.ordinals != .nouns { return true }
-    return startsSentence || isLonger(than: Self.yearSentence)
   }
 
   /// `IV. Text`, `a. Text`, `§. Text` at the start.

@@ -5,7 +5,7 @@ import Text
 /// abbreviations of the language (`Segmentation/Data`).
 ///
 /// What `.`, `!`, `?` and `…` mean is decided here: initials, abbreviations, ordinal and list numbers, dates, direct
-/// speech, names of files and sites, sentences glued without a space. Every other mark (`。`, `؟`, `।`, the Greek `;`) is
+/// speech, short quotes and brackets within a sentence, names of files and sites, sentences glued without a space. Every other mark (`。`, `؟`, `।`, the Greek `;`) is
 /// left to ICU, and so are letters without case. A line feed or another paragraph separator always ends a sentence.
 ///
 /// Not for two threads at once: one per worker, for any number of texts in any languages.

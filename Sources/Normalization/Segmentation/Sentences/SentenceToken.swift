@@ -34,6 +34,7 @@ struct SentenceToken {
     var key = SentenceKey.seed
     var index = end
     var isShort = true
+    var isInitial = true
     for part in 0..<Self.parts {
       var count = 0
       var first: UInt32 = 0
@@ -44,15 +45,20 @@ struct SentenceToken {
         let isApostrophe = scalar == 0x27 || scalar == 0x2019
         guard ScalarReader.isLetter(kind) || isHyphen || isApostrophe && count > 0 else { break }
         if isHyphen, count == 0 { break }
+        if isHyphen {
+          // капітан-лейт.
+          if part == 0, count >= Self.suffixLetters {
+            let found = lexicon.abbreviation(key, isCapitalized: false)
+            if found.contains(.neverEnds) { traits = found }
+          }
+          // A hyphen joins words, and parts such as `Ж.-Ж`; one after a space is a dash or a list's mark.
+          guard before > limit else { break }
+          let previous = reader.kind(reader.scalar(before: before).scalar)
+          if !ScalarReader.isLetter(previous), previous != .terminator { break }
+        }
         key = WordHash.combine(key, LanguageKey.lower(isHyphen ? 0x2D : isApostrophe ? 0x27 : scalar))
         index = before
-        if isHyphen {
-          // A hyphen joins words, and parts such as `Ж.-Ж`; one after a space is a dash or a list's mark.
-          guard index > limit else { break }
-          let previous = reader.kind(reader.scalar(before: index).scalar)
-          if !ScalarReader.isLetter(previous), previous != .terminator { break }
-          continue
-        }
+        if isHyphen { continue }
         if kind != .mark { count += 1 }
         first = scalar
         if part == 0 {
@@ -73,8 +79,8 @@ struct SentenceToken {
         start = index
       }
       isShort = isShort && count <= 2
-      // A capital alone is an initial, whatever its small letter stands for.
-      let isInitial = part == 0 && count == 1 && isCapital
+      // Capitals alone are initials, whatever their small letters stand for: `Н. Е. Петренко`.
+      isInitial = isInitial && count == 1 && isCapital
       let found =
         isInitial ? lexicon.abbreviation(ofCapital: key) : lexicon.abbreviation(key, isCapitalized: isCapital)
       if !found.isEmpty {
