@@ -75,7 +75,7 @@ let package = Package(
     tests("Normalization", ["Normalization", "ICU", "Text"]),
     tests("Transliteration", ["Transliteration", "Text"]),
     tests("Names", ["Names", "Text"]),
-    tests("Sketching", ["Sketching", "Text"], data: ["Data"]),
+    tests("Sketching", ["Sketching", "Storage", "Text"], data: ["Data"]),
     tests("Comparison", ["Comparison", "Normalization", "Text"]),
     tests("Boilerplate", ["Boilerplate", "Text"], data: ["Data"]),
     tests("Corpus", ["Corpus", "Text"]),
