@@ -1,28 +1,31 @@
 /// A date or a point in time as ISO 8601 writes it, to be put in order with others.
 ///
-/// `2024`, `2024-05`, `2024-05-01`, and with a time behind `T` or a space: `12:30`, `12:30:05`, `12:30:05.25`, and then nothing,
-/// `Z` or an offset (`+03:00`, `+0300`, `+03`). A date without a time is its first second, a time without a zone is UTC.
+/// `2024`, `2024-05`, `2024-05-01`, and behind a day a time after `T` or a space: `12:30`, `12:30:05`, `12:30:05.25`, and then
+/// nothing, `Z` or an offset (`+03:00`, `+0300`, `+03`). The basic form, `20240501T123005Z`, is read too, and white space around
+/// it passed over. A date without a time is its first second, a time without a zone is UTC.
 public struct ISODate: Sendable, Equatable, Comparable {
   /// Seconds since 1970-01-01 00:00 UTC.
   public let seconds: Double
 
   /// Nil when `text` is no such date, or names a day that no calendar has.
   public init?(_ text: String) {
-    var reader = Reader(Array(text.utf8))
+    var reader = Reader(text.utf8.split { $0 == 0x20 || 0x09...0x0D ~= $0 }.joined(separator: [0x20]).map(\.self))
     guard let year = reader.number(digits: 4) else { return nil }
     var (month, day) = (1, 1)
-    if reader.take(0x2D) {
+    var hasDay = false
+    let isBasic = reader.isAtDigit
+    if isBasic || reader.take(0x2D) {
       guard let found = reader.number(digits: 2), (1...12).contains(found) else { return nil }
       month = found
-      if reader.take(0x2D) {
+      if isBasic || reader.take(0x2D) {
         guard let found = reader.number(digits: 2), (1...Self.days(in: month, of: year)).contains(found) else {
           return nil
         }
-        day = found
+        (day, hasDay) = (found, true)
       }
     }
     var seconds = Double(Self.days(year, month, day) * 86_400)
-    if reader.take(0x54) || reader.take(0x74) || reader.take(0x20) {
+    if hasDay, reader.take(0x54) || reader.take(0x74) || reader.take(0x20) {
       guard let time = reader.time(), let offset = reader.offset() else { return nil }
       seconds += time - Double(offset)
     }
@@ -53,6 +56,7 @@ public struct ISODate: Sendable, Equatable, Comparable {
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     var isAtEnd: Bool { index == bytes.count }
+    var isAtDigit: Bool { index < bytes.count && bytes[index] &- 0x30 < 10 }
 
     mutating func take(_ byte: UInt8) -> Bool {
       guard index < bytes.count, bytes[index] == byte else { return false }
@@ -73,11 +77,11 @@ public struct ISODate: Sendable, Equatable, Comparable {
 
     /// Seconds of the day.
     mutating func time() -> Double? {
-      guard let hour = number(digits: 2), hour <= 24, take(0x3A), let minute = number(digits: 2), minute < 60 else {
-        return nil
-      }
+      guard let hour = number(digits: 2), hour <= 24 else { return nil }
+      let isBasic = isAtDigit
+      guard isBasic || take(0x3A), let minute = number(digits: 2), minute < 60 else { return nil }
       var seconds = Double(hour * 3600 + minute * 60)
-      if take(0x3A) {
+      if isBasic ? isAtDigit : take(0x3A) {
         guard let second = number(digits: 2), second <= 60 else { return nil }
         seconds += Double(second)
         if take(0x2E) || take(0x2C) {
@@ -90,7 +94,8 @@ public struct ISODate: Sendable, Equatable, Comparable {
           }
         }
       }
-      return seconds
+      // Midnight at the end of a day is the only time of that hour.
+      return seconds <= 86_400 || hour == 23 ? seconds : nil
     }
 
     /// Seconds east of UTC; 0 where nothing is said.

@@ -94,7 +94,7 @@ import _TestSupport
     (["clean", "a.txt", "--threads", "0"], 64, "--threads"),
     (["dedup", "a.txt", "--edits", "1.5"], 64, "1.5"),
     (["dedup", "a.txt", "--edits", "0", "--containment", "0"], 64, "nothing"),
-    (["dedup", "a.txt", "--keep", "best"], 64, "best"),
+    (["dedup", "a.txt", "--keep", "best"], 64, "best"), (["dedup", "a.txt", "--keep", ","], 64, "--keep takes"),
     (["transliterate", "a.txt"], 64, "--scheme"),
     (["transliterate", "a.txt", "--scheme", "ru-bgn-1974"], 2, "did you mean"),
     (["clean", "a.txt", "--names=ru-bgn-1974"], 2, "did you mean"),

@@ -37,7 +37,8 @@ import _TestSupport
     #expect(shingler.shingles(of: []).isEmpty)
     #expect(shingler.shingles(of: [1, 2]).count == 1)
     #expect(shingler.shingles(of: [1, 2]) != shingler.shingles(of: [2, 1]))
-    #expect(shingler.shingles(of: [1, 2]) != Shingler(size: 2).shingles(of: [1, 3]))
+    // As polynomials the two are equal; a short text's shingle is another all the same.
+    #expect(shingler.shingles(of: [1, 2]) != shingler.shingles(of: [0, 0, 0, 1, 2]))
   }
 }
 

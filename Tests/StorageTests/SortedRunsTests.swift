@@ -5,12 +5,16 @@ import _TestSupport
 
 @Suite struct SortedRunsTests {
   /// Memory for 16, about 100 and all of the records; few keys, many, and such as differ in their highest bits only.
-  @Test(arguments: [0, 1, 15, 16, 17, 300, 5000], [1, 3200, 1 << 24])
+  @Test(arguments: [0, 1, 15, 16, 17, 300, 5000], [1, 3200, 32_000, 1 << 24])
   func theOrderIsThatOfSortingInMemory(_ count: Int, _ memory: Int) throws {
     let folder = try TemporaryFolder()
     var generator = SeededGenerator(seed: UInt64(count))
-    for keys: ClosedRange<UInt64> in [0...0, 0...1000, 0...UInt64.max] {
-      let records = (0..<count).map { KeyedRecord(key: .random(in: keys, using: &generator), value: UInt64($0)) }
+    for (keys, shift) in [(0...0, 0), (0...1000, 0), (0...UInt64.max, 0), (0...900, 53)]
+      as [(ClosedRange<UInt64>, UInt64)]
+    {
+      let records = (0..<count).map { index in
+        KeyedRecord(key: .random(in: keys, using: &generator) << shift, value: UInt64(index))
+      }
       var runs = SortedRuns(scratch: FilePath(folder.path), memory: memory)
       for record in records { try runs.append(record) }
       #expect(try folder.names() == [])

@@ -20,12 +20,10 @@ public struct CandidatePlan: Sendable, Equatable {
   /// or two slots strangers would be candidates.
   private static let sizes = [128, 256]
   private static let fewestRows = 3
-  /// Below this many words a signature may miss near copies: one edit of ten words spoils more than a third of their
-  /// shingles.
-  static let short = 40
 
   /// An edited word spoils at most *n* shingles, so a share *e* of edited words leaves at least 1 − *n*·*e* of them in
-  /// both texts: a Jaccard similarity of (1 − *ne*) / (1 + *ne*). The size is the longest that leaves 0.4.
+  /// both texts: a Jaccard similarity of (1 − *ne*) / (1 + *ne*). The size is the longest that leaves 0.4, or the one that
+  /// leaves most.
   public init(_ criteria: DuplicateCriteria) {
     if let jaccard = criteria.jaccard {
       shingle = criteria.jaccardShingle
@@ -33,18 +31,20 @@ public struct CandidatePlan: Sendable, Equatable {
       (slots, banding) = Self.bands(at: jaccard)
       return
     }
-    containmentIndex = ContainmentIndex.Wanted(
-      containment: criteria.containment ?? 1,
-      minContained: criteria.containment == nil ? .max : criteria.minContained,
-      shortBelow: criteria.edits == nil ? 0 : Self.short)
+    containmentIndex = ContainmentIndex.Wanted(criteria)
     guard let edits = criteria.edits else {
       shingle = 3
       leastJaccard = 0
       slots = Self.sizes[0]
       return
     }
-    let left = { (size: Int) in (1 - Double(size) * edits) / (1 + Double(size) * edits) }
-    shingle = [3, 2].first { left($0) >= 0.4 } ?? 1
+    // Of single words about half repeat others of the text; longer shingles are nearly all distinct, and a text where they
+    // are not is sought by its shingles (`ContainmentIndex`).
+    let left = { (size: Int) in
+      let distinct = size == 1 ? 0.5 : 1
+      return (distinct - Double(size) * edits) / (distinct + Double(size) * edits)
+    }
+    shingle = [3, 2].first { left($0) >= 0.4 } ?? (left(2) > left(1) ? 2 : 1)
     leastJaccard = max(left(shingle), 0.05)
     (slots, banding) = Self.bands(at: leastJaccard)
   }

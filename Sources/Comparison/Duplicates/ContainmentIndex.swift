@@ -10,70 +10,78 @@ import Storage
 struct ContainmentIndex: ~Copyable {
   /// Shingles that stand in more places than these say little, and would cost much.
   static let commonFrom = 128
-  /// Keys of a text.
-  static let keys = 8
-  /// In how many texts, the longest, a common shingle is looked up.
+  /// In how many texts, the longest and the most preferred, a common shingle is looked up.
   static let pivots = 16
-
-  /// What can be contained, or be a near copy too short for a signature to tell.
-  struct Wanted: Sendable, Equatable {
-    /// Least share of shingles found in the other text.
-    var containment: Double
-    /// Fewest words of a contained text.
-    var minContained: Int
-    /// Texts of fewer words are searched for their near copies too.
-    var shortBelow: Int
-  }
 
   private let wanted: Wanted
   private let shingler: Shingler
+  private let memory: Int
 
-  init(_ wanted: Wanted, shingle: Int) {
+  /// - Parameter memory: bytes for counting shingles.
+  init(_ wanted: Wanted, shingle: Int, memory: Int) {
     self.wanted = wanted
+    self.memory = memory
     shingler = Shingler(size: shingle)
   }
 
+  /// - Parameter ranks: of each text; the lowest are preferred.
   /// - Complexity: O(*n*) in words, besides what the keys find: less than `commonFrom` for each shingle.
-  func collect(_ store: borrowing WordStore, into pairs: inout CandidatePairs) throws(StorageError) {
-    let frequencies = frequencies(store)
-    var table = KeyTable(texts: store.count)
-    for text in 0..<store.count {
-      let words = store.wordCount(text)
-      let isShort = words < wanted.shortBelow
-      if words == 0 || words < wanted.minContained && !isShort { continue }
-      let chosen = store.withWords(text) { choose($0, frequencies, isShort: isShort) }
-      table.add(rare: chosen.rare, common: chosen.common, text: text)
-    }
+  func collect(_ store: borrowing WordStore, ranks: [Int], into pairs: inout CandidatePairs) throws(StorageError) {
+    let counts = (0..<store.count).map { store.wordCount($0) }
+    var table = makeTable(store, counts)
     table.finish()
     if table.isEmpty { return }
-    // The longest first, so that a common shingle is looked up in these; of two equally long ones the first contains.
-    let order = (0..<store.count).sorted { (store.wordCount($1), $0) < (store.wordCount($0), $1) }
-    var places = [Int](repeating: 0, count: store.count)
-    for (place, text) in order.enumerated() { places[text] = place }
+    try look(counts.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }, .all, store, &table, into: &pairs)
+    if table.hasCommon {
+      // So that a star around what is kept finds what has nothing else in common with it.
+      table.restart()
+      try look(counts.indices.sorted { ranks[$0] < ranks[$1] }, .common, store, &table, into: &pairs)
+    }
+  }
+
+  /// Looks up the shingles of all texts, in the order given.
+  private func look(
+    _ order: [Int], _ kind: KeyTable.Kind, _ store: borrowing WordStore, _ table: inout KeyTable,
+    into pairs: inout CandidatePairs
+  ) throws(StorageError) {
     for text in order {
       store.withWords(text) { words in
         shingler.forEachShingle(of: words) { shingle in
-          if table.mayHold(shingle) { table.look(up: shingle, of: text, places) }
+          if table.mayHold(shingle) { table.look(up: shingle, of: text, kind) }
         }
       }
       for other in table.takeFound() { try pairs.insert(text, other, by: .shingles) }
     }
   }
 
-  private func frequencies(_ store: borrowing WordStore) -> ShingleFrequencies {
-    var total = 0
-    for text in 0..<store.count { total += store.wordCount(text) }
-    let frequencies = ShingleFrequencies(expecting: total)
+  private func makeTable(_ store: borrowing WordStore, _ counts: [Int]) -> KeyTable {
+    let frequencies = ShingleFrequencies(expecting: counts.reduce(0, +), memory: memory)
     for text in 0..<store.count {
       store.withWords(text) { words in shingler.forEachShingle(of: words) { frequencies.count($0) } }
     }
-    return frequencies
+    var table = KeyTable(counts)
+    var repetition = Repetition()
+    for text in 0..<store.count where counts[text] > 0 {
+      let isShort = counts[text] < wanted.shortBelow
+      store.withWords(text) { words in
+        // Of what repeats itself a signature says too little: an edit spoils more of the distinct shingles.
+        let isNearCopySought = isShort || wanted.shortBelow > 0 && repetition.isRepetitive(words, shingler)
+        if counts[text] < wanted.minContained, !isNearCopySought { return }
+        let chosen = choose(words, frequencies, isNearCopySought: isNearCopySought)
+        // Common keys say nothing of most texts, so that the rare ones must be enough where there are any.
+        let telling = chosen.rare.isEmpty ? chosen.common.count : chosen.rare.count
+        let needed =
+          isNearCopySought ? min(wanted.needed[telling], wanted.neededOfNearCopies[telling]) : wanted.needed[telling]
+        table.add(rare: chosen.rare, common: chosen.common, needed: needed, text: text)
+      }
+    }
+    return table
   }
 
   private func choose(
-    _ words: UnsafeBufferPointer<UInt64>, _ frequencies: borrowing ShingleFrequencies, isShort: Bool
+    _ words: UnsafeBufferPointer<UInt64>, _ frequencies: borrowing ShingleFrequencies, isNearCopySought: Bool
   ) -> (rare: [UInt64], common: [UInt64]) {
-    var (rare, shared) = (LeastHashes(Self.keys), LeastHashes(Self.keys))
+    var (rare, shared) = (LeastHashes(wanted.keys), LeastHashes(wanted.keys))
     var (all, alone, common) = (0, 0, 0)
     shingler.forEachShingle(of: words) { shingle in
       let frequency = frequencies[shingle]
@@ -87,7 +95,7 @@ struct ContainmentIndex: ~Copyable {
       }
     }
     // Those that stand nowhere else are missing in any other text.
-    if !isShort, Double(alone) > (1 - wanted.containment) * Double(all) + 1e-9 { return ([], []) }
+    if !isNearCopySought, Double(alone) > (1 - wanted.containment) * Double(all) + 1e-9 { return ([], []) }
     // Where template is most of a text, what is rare in it may be all that is not contained.
     if common * 2 <= all - alone { return (rare.hashes, []) }
     return (rare.hashes, shared.hashes.filter { frequencies[$0] > Self.commonFrom })

@@ -10,16 +10,21 @@ extension DuplicateClusters {
   /// - Complexity: O(*n* + *p*) for *p* pairs, and O(*m* *p*) for a component of *m* members up to `exactDiameter`.
   public static func components(_ pairs: [DuplicatePair], ranking: [Int]) -> [DuplicateCluster] {
     let graph = PairGraph(pairs, count: ranking.count)
+    // A copy has the words of its first, and so its figures.
+    var original = Array(ranking.indices)
+    for pair in pairs where pair.relation == .copy { original[pair.b] = pair.a }
     var isTaken = [Bool](repeating: false, count: ranking.count)
     var components: [DuplicateCluster] = []
     for representative in ranking where !isTaken[representative] && !graph.neighbours[representative].isEmpty {
       let reached = graph.reached(from: representative)
       var direct: [Int: DuplicatePair] = [:]
-      for index in graph.neighbours[representative] { direct[graph.other(index, representative)] = pairs[index] }
+      for index in graph.neighbours[original[representative]] {
+        direct[graph.other(index, original[representative])] = pairs[index]
+      }
       var members: [DuplicateCluster.Member] = []
       for (text, distance) in reached {
         isTaken[text] = true
-        members.append(member(text, distance, direct[text], isRepresentative: text == representative))
+        members.append(member(text, distance, of: original[text], direct[original[text]]))
       }
       components.append(
         DuplicateCluster(
@@ -30,17 +35,16 @@ extension DuplicateClusters {
   }
 
   private static func member(
-    _ text: Int, _ distance: Int, _ pair: DuplicatePair?, isRepresentative: Bool
+    _ text: Int, _ distance: Int, of original: Int, _ pair: DuplicatePair?
   ) -> DuplicateCluster.Member {
-    // A copy of a copy has no pair of its own.
-    if isRepresentative || distance == 0 {
+    if distance == 0 {
       return DuplicateCluster.Member(text: text, relation: .copy, edits: 0, containment: 1, distance: 0)
     }
     guard let pair else {
       return DuplicateCluster.Member(text: text, relation: nil, edits: nil, containment: nil, distance: distance)
     }
     return DuplicateCluster.Member(
-      text: text, relation: pair.a == text ? pair.relation : pair.relation.reversed, edits: pair.figures.edits,
+      text: text, relation: pair.a == original ? pair.relation : pair.relation.reversed, edits: pair.figures.edits,
       containment: smallerContainment(pair), distance: distance)
   }
 }

@@ -1,6 +1,6 @@
 import Sketching
 
-/// Why two texts are, or are not, duplicates: all figures, exact, and what the search would have seen of them.
+/// Why two texts are, or are not, duplicates: all figures, exact, and what the bands of a search would have seen of them.
 public struct DuplicateExplanation: Sendable {
   /// What decided.
   public enum Rule: String, Sendable {

@@ -4,7 +4,8 @@ import Text
 
 /// A search for near-duplicates in a collection that is handed over text by text.
 ///
-/// Words and bands go to disk beyond a budget of memory; what stays is some tens of bytes a text, and the pairs found.
+/// Words and bands go to disk beyond a budget of memory; what stays is some hundred bytes a text, most of it for the keys of those
+/// that could be contained in others, and the pairs found.
 public struct DuplicateSearch: ~Copyable {
   /// Bytes for words and bands, beyond which they go to disk.
   public static let memory = 512 << 20
@@ -73,8 +74,8 @@ public struct DuplicateSearch: ~Copyable {
 
   /// All duplicates.
   ///
-  /// Texts that are the same after folding are paired with their first alone, as `copy`. Of groups in which more than 128
-  /// texts share a band, each text is verified against the 16 that `ranking` prefers.
+  /// Texts that are the same after folding are paired with their first alone, as `copy`. Where more than 64 texts share a
+  /// band, or more than 128 a shingle that is all they have, each is verified against the 16 that `ranking` prefers.
   /// - Parameters:
   ///   - ranking: all texts, the most preferred first.
   ///   - sample: texts in which common phrases are looked for.
@@ -87,7 +88,7 @@ public struct DuplicateSearch: ~Copyable {
     var candidates = CandidatePairs(scratch: scratch, memory: memory / 4)
     try bands.take()?.collect(ranks: ranks, into: &candidates)
     if let wanted = finder.plan.containmentIndex {
-      try ContainmentIndex(wanted, shingle: 3).collect(words, into: &candidates)
+      try ContainmentIndex(wanted, shingle: 3, memory: memory / 4).collect(words, ranks: ranks, into: &candidates)
     }
     var pairs = copies.map { DuplicatePair(a: $0.first, b: $0.text, figures: .identical, relation: .copy) }
     var verifier = PairVerifier(finder.criteria, count: firsts.count)
@@ -104,7 +105,7 @@ public struct DuplicateSearch: ~Copyable {
 
   /// Short texts may be less alike than a plan can say, and cost next to nothing to compare.
   private func mayBeAlike(_ a: Int, _ b: Int) -> Bool {
-    guard let filter, min(words.wordCount(a), words.wordCount(b)) >= CandidatePlan.short else { return true }
+    guard let filter, min(words.wordCount(a), words.wordCount(b)) >= ContainmentIndex.Wanted.short else { return true }
     return sketches.withWords(a) { first in sketches.withWords(b) { second in filter.mayBeAlike(first, second) } }
   }
 
@@ -125,7 +126,8 @@ public struct DuplicateSearch: ~Copyable {
   }
 }
 
-/// 128 bits that two texts have in common only if their words are the same.
+/// 128 bits that two texts with different words have in common once in 2¹²⁸, though not against an adversary, as the hashes of
+/// words themselves.
 private struct Fingerprint: Hashable {
   private var low: UInt64
   private var high: UInt64

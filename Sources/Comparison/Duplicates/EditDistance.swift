@@ -31,11 +31,12 @@ public enum EditDistance {
     if isSubsequence(a, b, start, n, m) { return abs(n - m) }
 
     // A step on a diagonal costs about what four words of the table do.
-    let steps = min(Double(n) * Double(m) / 64, Double(mostSteps))
-    let affordable = max(256, Int((steps / 4).squareRoot()))
+    // Where the table is out of reach, they are all there is.
+    let steps = Double(n) * Double(m) / 64
+    let affordable = max(256, Int((steps > Double(mostSteps) ? Double(2 * mostSteps) : steps / 4).squareRoot()))
     let most = min(limit, max(n, m), affordable)
     if abs(n - m) <= most, let found = byDiagonals(a, b, start, n, m, most: most) { return found }
-    if most == limit || Double(n) * Double(m) / 64 > Double(mostSteps) { return nil }
+    if most == limit || steps > Double(mostSteps) { return nil }
     let rest = BitParallelDistance.distance(
       UnsafeBufferPointer(rebasing: a[start..<start + n]), UnsafeBufferPointer(rebasing: b[start..<start + m]))
     return rest <= limit ? rest : nil

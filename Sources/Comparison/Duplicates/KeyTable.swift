@@ -1,11 +1,21 @@
 /// The keys of many texts, to be looked up shingle by shingle.
 struct KeyTable: ~Copyable {
+  /// Which keys a look-up goes for.
+  enum Kind {
+    /// All, in texts that are longer or as long.
+    case all
+    /// Those that stand in very many texts, whatever the length.
+    case common
+  }
+
   private struct Entry {
     var key: UInt64
     var text: UInt32
     var isCommon: Bool
   }
 
+  /// Words of each text.
+  private let counts: [Int]
   private var entries: [Entry] = []
   /// How many of a text's keys have to be found.
   private var needed: [UInt8]
@@ -14,33 +24,34 @@ struct KeyTable: ~Copyable {
   /// For each group of entries with one key, at its first: in which text it was looked up last, and in how many.
   private var lastText: [UInt32] = []
   private var uses: [UInt32] = []
-  /// Two bits for each slot of a filter: few shingles pass that are no key.
+  /// A bit for each of 16 to 32 slots an entry: few shingles pass that are no key.
   private var filter: [UInt64] = []
   private var filterShift: UInt64 = 0
   /// Where the entries of a slot begin.
   private var starts: [UInt32] = []
   private var startShift: UInt64 = 0
+  private(set) var hasCommon = false
 
-  init(texts: Int) {
-    needed = [UInt8](repeating: 0, count: texts)
-    hits = [UInt8](repeating: 0, count: texts)
+  init(_ counts: [Int]) {
+    self.counts = counts
+    needed = [UInt8](repeating: 0, count: counts.count)
+    hits = [UInt8](repeating: 0, count: counts.count)
   }
 
   var isEmpty: Bool { entries.isEmpty }
 
   /// - Parameter common: keys that stand in very many texts, to be looked up in few.
-  mutating func add(rare: [UInt64], common: [UInt64], text: Int) {
-    // Common keys say nothing of most texts, so that the rare ones must be enough where there are any.
-    let telling = rare.isEmpty ? common.count : rare.count
-    needed[text] = telling >= 7 ? 3 : telling >= 5 ? 2 : 1
+  mutating func add(rare: [UInt64], common: [UInt64], needed least: Int, text: Int) {
+    needed[text] = UInt8(least)
     for key in rare { entries.append(Entry(key: key, text: UInt32(text), isCommon: false)) }
     for key in common { entries.append(Entry(key: key, text: UInt32(text), isCommon: true)) }
+    if !common.isEmpty { hasCommon = true }
   }
 
+  /// Ends a series of `add`.
   mutating func finish() {
     entries.sort { ($0.key, $0.text) < ($1.key, $1.text) }
-    lastText = [UInt32](repeating: .max, count: entries.count)
-    uses = [UInt32](repeating: 0, count: entries.count)
+    restart()
     var bits = 6
     while bits < 31, 1 << bits < entries.count { bits += 1 }
     startShift = UInt64(64 - bits)
@@ -56,6 +67,12 @@ struct KeyTable: ~Copyable {
     }
   }
 
+  /// Forgets what was looked up.
+  mutating func restart() {
+    lastText = [UInt32](repeating: .max, count: entries.count)
+    uses = [UInt32](repeating: 0, count: entries.count)
+  }
+
   /// Whether a shingle is worth `look(up:of:_:)`.
   @inline(__always)
   func mayHold(_ shingle: UInt64) -> Bool {
@@ -65,23 +82,33 @@ struct KeyTable: ~Copyable {
 
   /// Counts a shingle of `text` for the texts whose key it is.
   ///
-  /// - Parameter places: of all texts, the longest first: only later ones can be contained in `text`.
-  mutating func look(up shingle: UInt64, of text: Int, _ places: [Int]) {
-    var index = Int(starts[Int(shingle >> startShift)])
-    let end = Int(starts[Int(shingle >> startShift) + 1])
-    while index < end, entries[index].key < shingle { index += 1 }
-    let first = index
+  /// - Complexity: O(log *e*) in the entries of its slot, and O(*t*) for the texts whose key it is; of a common key only
+  ///   in the first `ContainmentIndex.pivots` texts.
+  mutating func look(up shingle: UInt64, of text: Int, _ kind: Kind) {
+    let slot = Int(shingle >> startShift)
+    let end = Int(starts[slot + 1])
+    // The first entry of the key; another key in the slot may have very many.
+    var (low, high) = (Int(starts[slot]), end)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].key < shingle { low = middle + 1 } else { high = middle }
+    }
+    let first = low
     if first == end || entries[first].key != shingle || lastText[first] == UInt32(text) { return }
+    let isCommon = entries[first].isCommon
+    if kind == .common, !isCommon { return }
     lastText[first] = UInt32(text)
-    uses[first] += 1
-    let isUsedUp = uses[first] > ContainmentIndex.pivots
+    if isCommon {
+      if uses[first] == ContainmentIndex.pivots { return }
+      uses[first] += 1
+    }
+    var index = first
     while index < end, entries[index].key == shingle {
       let other = Int(entries[index].text)
-      if places[other] > places[text], !(isUsedUp && entries[index].isCommon) {
-        if hits[other] == 0 { found.append(other) }
-        hits[other] += 1
-      }
       index += 1
+      if other == text || kind == .all && counts[other] > counts[text] { continue }
+      if hits[other] == 0 { found.append(other) }
+      hits[other] += 1
     }
   }
 

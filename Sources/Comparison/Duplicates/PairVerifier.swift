@@ -38,7 +38,10 @@ struct PairVerifier: ~Copyable {
       return pair(a, first, b, second, similarity, edits == 0 ? .copy : .nearCopy, edits: edits)
     }
     guard let containment = criteria.containment else { return nil }
-    let aIsSmaller = first.count <= second.count
+    // Of two equally long texts either may be the smaller one.
+    let aIsSmaller =
+      first.count == second.count
+      ? similarity.containmentA >= similarity.containmentB : first.count < second.count
     guard min(first.count, second.count) >= criteria.minContained,
       (aIsSmaller ? similarity.containmentA : similarity.containmentB) >= containment - Self.slack
     else { return nil }
@@ -88,7 +91,7 @@ struct PairVerifier: ~Copyable {
     var most = 0
     if let edits = criteria.edits { most = criteria.figureShingle * max(1, limit(edits, aWords, bWords)) }
     if let containment = criteria.containment {
-      let held = bWords < aWords ? Double(distinct[b]) : Double(min(distinct[a], distinct[b]))
+      let held = Double(bWords < aWords ? distinct[b] : min(distinct[a], distinct[b]))
       most = max(most, shingles - Int(containment * held - 1e-6))
     }
     return most

@@ -1,6 +1,7 @@
 import Sketching
 
-/// In how many places of a collection a shingle stands: never too few, seldom too many.
+/// In how many places of a collection a shingle stands: never too few, but for one shingle in four or so that stands once a few
+/// too many, and more of them where memory is short for the collection.
 ///
 /// One row of a count-min sketch (Cormode, Muthukrishnan 2005) with counters of eight bits that stop at their greatest
 /// value. Repeats within a text count too.
@@ -8,10 +9,12 @@ struct ShingleFrequencies: ~Copyable {
   private let counters: UnsafeMutablePointer<UInt8>
   private let shift: UInt64
 
-  /// - Parameter shingles: how many will be counted; two bytes each, up to 4 GiB in all.
-  init(expecting shingles: Int) {
+  /// - Parameters:
+  ///   - shingles: how many will be counted; two to four bytes each are taken,
+  ///   - memory: but no more bytes than this.
+  init(expecting shingles: Int, memory: Int) {
     var bits = 16
-    while bits < 32, 1 << bits < 2 * shingles { bits += 1 }
+    while bits < 40, 1 << bits < 2 * shingles, 2 << bits <= memory { bits += 1 }
     shift = UInt64(64 - bits)
     counters = .allocate(capacity: 1 << bits)
     counters.initialize(repeating: 0, count: 1 << bits)

@@ -8,11 +8,10 @@ struct WordStore: ~Copyable {
     var count: UInt32
   }
 
-  /// Words of a block: 8 MiB.
-  private static let blockWords = 1 << 20
-
   private let scratch: FilePath
   private let memory: Int
+  /// Words of a block.
+  private let blockWords: Int
   private var places: [Place] = []
   /// Blocks that are full, in memory; empty ones lie in the file.
   private var blocks: [[UInt64]] = []
@@ -20,10 +19,11 @@ struct WordStore: ~Copyable {
   private var held = 0
   private var file: SpilledBlocks?
 
-  /// Takes the folder for the file, and the bytes to hold in memory.
+  /// Takes the folder for the file, and the bytes to hold in memory; blocks are of up to 8 MiB.
   init(scratch: FilePath, memory: Int) {
     self.scratch = scratch
     self.memory = memory
+    blockWords = min(1 << 20, max(64, memory / 64))
   }
 
   var count: Int { places.count }
@@ -33,13 +33,13 @@ struct WordStore: ~Copyable {
 
   /// - Throws: when the scratch folder is missing or its disk full.
   mutating func append(_ words: [UInt64]) throws(StorageError) {
-    if !open.isEmpty, open.count + words.count > Self.blockWords { try close() }
+    if !open.isEmpty, open.count + words.count > blockWords { try close() }
     places.append(
       Place(block: UInt32(blocks.count), start: UInt32(open.count), count: UInt32(words.count)))
     // Room for a whole block at once: it takes memory only as it is filled.
-    if open.isEmpty { open.reserveCapacity(max(Self.blockWords, words.count)) }
+    if open.isEmpty { open.reserveCapacity(max(blockWords, words.count)) }
     open += words
-    if open.count >= Self.blockWords { try close() }
+    if open.count >= blockWords { try close() }
   }
 
   private mutating func close() throws(StorageError) {

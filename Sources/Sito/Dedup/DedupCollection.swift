@@ -32,7 +32,7 @@ public final class DedupCollection {
 
   /// What the search finds; the words are given up.
   func finish(ranking: [Int]) throws -> DuplicateSearch.Result {
-    guard let search = search.take() else { return DuplicateSearch.Result(pairs: [], commonPhrases: []) }
+    guard let search = search.take() else { preconditionFailure("a collection is searched once") }
     return try search.finish(ranking: ranking, sample: sample.places)
   }
 

@@ -2,8 +2,8 @@ import Comparison
 import Corpus
 
 extension PairExplanation {
-  /// One object: `{"a","b","duplicate","relation","rule","words","edits","jaccard","containment_a","containment_b","shingles",
-  /// "bands","equal_slots","first_difference"}`.
+  /// One object: `{"a","b","duplicate","relation","rule","words_a","words_b","edits","jaccard","containment_a","containment_b",
+  /// "shingles":{"size","a","b","shared"},"bands":{"shingle","bands","rows","hit":[…],"equal_slots"},"first_difference"}`.
   public func json() -> [UInt8] {
     var object = JSONObjectBuilder()
     object.add("a", a.id)

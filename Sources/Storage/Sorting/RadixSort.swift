@@ -21,29 +21,37 @@ enum RadixSort {
         }
       }
     }
-    var other: [KeyedRecord] = []
-    for digit in 0..<digits {
-      // All in one place: nothing to sort by.
-      if counts[digit * values + value(records[0].key, digit)] == count { continue }
-      var place = 0
-      for index in digit * values..<(digit + 1) * values {
-        let here = counts[index]
-        counts[index] = place
-        place += here
-      }
-      other = [KeyedRecord](unsafeUninitializedCapacity: count) { output, initialized in
+    withUnsafeTemporaryAllocation(of: KeyedRecord.self, capacity: count) { other in
+      records.withUnsafeMutableBufferPointer { records in
         counts.withUnsafeMutableBufferPointer { counts in
-          records.withUnsafeBufferPointer { records in
-            for record in records {
-              let slot = digit &* values &+ value(record.key, digit)
-              output[counts[slot]] = record
-              counts[slot] &+= 1
-            }
+          // From one memory to the other and back.
+          var (from, to) = (records, other)
+          for digit in 0..<digits {
+            // All in one place: nothing to sort by.
+            if counts[digit &* values &+ value(from[0].key, digit)] == count { continue }
+            move(from, to, by: digit, counts)
+            swap(&from, &to)
           }
+          if from.baseAddress != records.baseAddress { _ = records.update(fromContentsOf: from) }
         }
-        initialized = count
       }
-      swap(&records, &other)
+    }
+  }
+
+  private static func move(
+    _ from: UnsafeMutableBufferPointer<KeyedRecord>, _ to: UnsafeMutableBufferPointer<KeyedRecord>, by digit: Int,
+    _ counts: UnsafeMutableBufferPointer<Int>
+  ) {
+    var place = 0
+    for index in digit &* values..<(digit &+ 1) &* values {
+      let here = counts[index]
+      counts[index] = place
+      place &+= here
+    }
+    for record in from {
+      let slot = digit &* values &+ value(record.key, digit)
+      to[counts[slot]] = record
+      counts[slot] &+= 1
     }
   }
 

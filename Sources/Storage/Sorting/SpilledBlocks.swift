@@ -33,7 +33,8 @@ public final class SpilledBlocks {
   public func withWords<Result>(
     block: Int, _ range: Range<Int>, _ body: (UnsafeBufferPointer<UInt64>) -> Result
   ) -> Result {
-    let start = (ranges[block]?.lowerBound ?? 0) + range.lowerBound
+    guard let whole = ranges[block] else { preconditionFailure("block \(block) was not spilled") }
+    let start = whole.lowerBound + range.lowerBound
     let words = mapped.assumingMemoryBound(to: UInt64.self)
     return body(UnsafeBufferPointer(rebasing: words[start..<start + range.count]))
   }

@@ -56,7 +56,7 @@ struct DedupCommand: ParsableCommand {
 
   private var keepRules: [KeepRule] {
     get throws {
-      try keep.split(separator: ",").map { name in
+      try keep.split(separator: ",", omittingEmptySubsequences: false).map { name in
         guard let rule = KeepRule(rawValue: String(name)) else {
           throw ValidationError("--keep takes longest, earliest and first, separated by commas, not '\(name)'")
         }
@@ -181,17 +181,7 @@ struct DedupCommand: ParsableCommand {
 
   private func say(_ finder: DuplicateFinder, scratch: String) throws {
     let folder = scratch == "." ? "the current folder" : scratch
-    let plan = finder.plan
-    var lines = ["signatures: \(finder.hasher.slots) slots over word \(plan.shingle)-grams"]
-    if let banding = plan.banding {
-      lines.append("bands: \(banding.bands) of \(banding.rows) rows")
-      lines.append(
-        "recall of the bands at a Jaccard of \(Decimals.fixed(plan.leastJaccard, places: 3)), the least within the criteria: "
-          + Decimals.fixed(banding.probability(at: plan.leastJaccard), places: 4))
-    }
-    if plan.usesContainment {
-      lines.append("containment, and near copies of fewer than 40 words: eight keys of word 3-grams a text")
-    }
+    var lines = finder.plan.description
     let memory = Terminal.size(DuplicateSearch.memory)
     lines.append("in memory: words (8 bytes each) and bands up to \(memory), the rest in \(folder)")
     let output = try OutputFile(nil as String?)

@@ -37,6 +37,9 @@ final class DedupOutputs {
       object.add("id", document.id)
       object.add("source", document.source)
       if let url = document.url { object.add("url", url) }
+      if let title = document.title { object.add("title", title) }
+      if let published = document.published { object.add("published", published) }
+      if let language = document.language { object.add("language", language.description) }
       object.add("text", utf8: document.text)
       try unique?.writeLine(object.finish())
     } else {

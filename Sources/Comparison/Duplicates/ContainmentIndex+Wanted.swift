@@ -1,0 +1,72 @@
+import Sketching
+
+extension ContainmentIndex {
+  /// What is sought, and how many keys it takes.
+  struct Wanted: Sendable, Equatable {
+    /// Least share of shingles found in the other text.
+    var containment: Double
+    /// Fewest words of a contained text.
+    var minContained: Int
+    /// Texts of fewer words are searched for their near copies too, and so are texts that repeat themselves: signatures may
+    /// miss those.
+    var shortBelow: Int
+    /// Keys of a text.
+    var keys: Int
+    /// How many must be found, by the number of keys that a text has: of a text that may be contained, and of one whose near
+    /// copies are sought.
+    var needed: [Int]
+    var neededOfNearCopies: [Int]
+
+    /// One pair of so many may be missed by the choice of keys.
+    static let miss = 0.004
+    /// Below this many words one edit of ten spoils more than a third of the shingles.
+    static let short = 40
+    private static let sizes = [8, 12, 16, 24, 32, 48]
+
+    init(_ criteria: DuplicateCriteria) {
+      containment = criteria.containment ?? 1
+      minContained = criteria.containment == nil ? .max : criteria.minContained
+      shortBelow = criteria.edits == nil ? 0 : Self.short
+      // What is missing of a contained text may stand elsewhere and be among its keys; and half of what it shares may be
+      // too common for a key.
+      let found = max(2 * containment - 1, containment / 2)
+      keys = Self.sizes.first { Self.most(of: $0, found: found) >= 3 } ?? Self.sizes[Self.sizes.count - 1]
+      needed = (0...keys).map { max(1, Self.most(of: $0, found: found)) }
+      let left = max(0.25, 1 - 3 * (criteria.edits ?? 0))
+      neededOfNearCopies = (0...keys).map { max(1, Self.most(of: $0, found: left)) }
+    }
+
+    /// The most keys that may be demanded of `keys`, each of which is found with the probability `found`.
+    private static func most(of keys: Int, found: Double) -> Int {
+      // The chances of finding 0, 1, 2, … of them.
+      var chances = [1.0]
+      for _ in 0..<keys {
+        var next = [Double](repeating: 0, count: chances.count + 1)
+        for (hits, chance) in chances.enumerated() {
+          next[hits] += chance * (1 - found)
+          next[hits + 1] += chance * found
+        }
+        chances = next
+      }
+      var (most, missed) = (0, 0.0)
+      for chance in chances {
+        missed += chance
+        if missed > miss { return most }
+        most += 1
+      }
+      return most
+    }
+
+    /// The probability that a contained text has enough of its keys found, where half of what it shares is too common.
+    var recall: Double {
+      let found = max(2 * containment - 1, containment / 2)
+      var chances = [1.0]
+      for _ in 0..<keys {
+        chances = (0...chances.count).map { hits in
+          (hits < chances.count ? chances[hits] * (1 - found) : 0) + (hits > 0 ? chances[hits - 1] * found : 0)
+        }
+      }
+      return 1 - chances.prefix(needed[keys]).reduce(0, +)
+    }
+  }
+}
