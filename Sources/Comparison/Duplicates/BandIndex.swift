@@ -8,7 +8,7 @@ import Text
 /// verified against the few that are preferred, so that a star around one of these still finds it.
 struct BandIndex: ~Copyable {
   /// Texts that share a band, all of whose pairs are candidates.
-  static let mostForAllPairs = 64
+  static let mostForAllPairs = 128
   /// With how many of more texts each is paired.
   static let pivots = 16
 

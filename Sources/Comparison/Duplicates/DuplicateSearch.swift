@@ -74,8 +74,8 @@ public struct DuplicateSearch: ~Copyable {
 
   /// All duplicates.
   ///
-  /// Texts that are the same after folding are paired with their first alone, as `copy`. Where more than 64 texts share a
-  /// band, or more than 128 a shingle that is all they have, each is verified against the 16 that `ranking` prefers.
+  /// Texts that are the same after folding are paired with their first alone, as `copy`. Where more than 128 texts share a
+  /// band, or a shingle that is all they have, each is verified against the 16 that `ranking` prefers.
   /// - Parameters:
   ///   - ranking: all texts, the most preferred first.
   ///   - sample: texts in which common phrases are looked for.
