@@ -72,6 +72,11 @@ import _TestSupport
     #expect(both("may-end", "often-ends").isEmpty, "\(both("may-end", "often-ends"))")
     #expect(both("may-end", "seldom-ends").isEmpty, "\(both("may-end", "seldom-ends"))")
     #expect(both("often-ends", "seldom-ends").isEmpty, "\(both("often-ends", "seldom-ends"))")
+    let followers = [table.sections["starters"] ?? [], table.sections["continuers"] ?? []].map { words in
+      Set(words.map { $0.filter { $0 != "^" } })
+    }
+    let shared = followers[0].intersection(followers[1]).sorted()
+    #expect(shared.isEmpty, "both start a sentence and carry one on: \(shared)")
   }
 
   /// `фаx` with a Latin x looks right and is never found.

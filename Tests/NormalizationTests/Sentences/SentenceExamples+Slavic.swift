@@ -45,6 +45,7 @@ extension SentenceExamples {
     cs	„Kam jdeš?“ zeptala se Eva. ¦ Neodpověděl.
     cs	Jablka, hrušky apod. ¦ Všechno snědl. ¦ Viděl jsem sv. Jana.
     cs	Narodil se r. 1950 v Brně. ¦ Zemřel v r. 2001.
+    cs	Nemá dost práv. ¦ Soud mlčí. ¦ Je to trest. ¦ Vězeň mlčel.
     sk	Narodil sa 5. mája 1950 v Bratislave. ¦ Bol to básnik, napr. Novák.
     sk	Ing. Novák a Mgr. Dvořák prišli. ¦ Pozri str. 5.
     sk	Prišli domov. ¦ Pomohol nám. ¦ Potom odišiel. ¦ Dal im. ¦ On nič nechcel.
@@ -61,6 +62,7 @@ extension SentenceExamples {
     sk	Jablká, hrušky a pod. ¦ Všetko zjedol. ¦ Videl som sv. Jána.
     sk	Narodil sa r. 1950 v Nitre. ¦ Zomrel v r. 2001.
     sk	Bol to celý rod. ¦ On bol posledný. ¦ Umyla riad. ¦ Potom spala.
+    sk	Je pekný čas. ¦ Slnko svieti. ¦ Má rád šport. ¦ Lyže nechal doma.
     sr	Rođen je 12. maja 1950. godine u Beogradu. ¦ Bio je pisac.
     sr	To je br. 5 i čl. 3. ¦ To je sve.
     sr	Dr Petar Petrović, tzv. Pera, itd. ¦ On je otišao.
@@ -81,6 +83,7 @@ extension SentenceExamples {
     sr	Prema čl. 154. st. 1. Zakona odlučeno je. ¦ [Radi od 10 do 14 h.] ¦ Ulaz je slobodan.
     sr	Прошао је час. ¦ Нико није дошао. ¦ Дао је реч. ¦ Марко је ћутао. ¦ To je post. ¦ Marko gladuje.
     sr	Osvojio je bod. ¦ Zvezda vodi. ¦ Dao im. ¦ Onda je otišao.
+    sr	Ово је цео свет. ¦ Он је жив. ¦ Марко га је видео. ¦ Mesec je maj. ¦ Marko čeka.
     sr-Latn	Ulica kralja Milana br. 5. ¦ To je tu.
     hr	Rođen je 3. siječnja 1950. u Zagrebu. ¦ Bio je pisac, tj. pjesnik.
     hr	Dr. sc. Ivan Horvat i gđa. Marić. ¦ Oni su tu.

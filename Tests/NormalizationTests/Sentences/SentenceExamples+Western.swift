@@ -108,6 +108,7 @@ extension SentenceExamples {
     fr	La S.A. Martin a fermé. ¦ Les vitamines A et D manquent. ¦ Prenez de la vitamine C. ¦ C'est bon.
     fr	Le Pr Vidal (CHU de Nantes) confirme. ¦ Cf. p. 12 et suiv.
     fr	Les prés. ¦ Les bois. ¦ Tout a brûlé.
+    fr	Il aime l'art. ¦ Picasso aussi.
     es	El Sr. García y la Dra. López vinieron. ¦ Hablaron.
     es	Vive en EE. UU. desde 1990. ¦ Vive en EE.UU. ¦ Ella no.
     es	¿Dónde está? ¦ ¡No lo sé! ¦ ¿Y él?
