@@ -46,6 +46,10 @@ struct FollowerTraits: OptionSet, Sendable {
   static let timeWord = FollowerTraits(rawValue: 1 << 3)
   /// Begins a clause after a comma: `, а в 1999 р. Україна`.
   static let conjunction = FollowerTraits(rawValue: 1 << 4)
+  /// Has a capital, and its ordinal before it: `1. Dywizji`.
+  static let numberedName = FollowerTraits(rawValue: 1 << 5)
+  /// Begins the title of a law behind its date: `z dnia 5 maja 1997 r. Kodeks karny`.
+  static let titleAfterDate = FollowerTraits(rawValue: 1 << 6)
 }
 
 /// The abbreviations of one language together with those of no language.
@@ -64,6 +68,8 @@ struct AbbreviationLexicon: Sendable {
     case nouns
   }
 
+  /// The languages it is for.
+  fileprivate private(set) var tags: [String] = []
   private(set) var ordinals = Ordinals.no
   /// Whether phrases of time can be told.
   private(set) var hasTimeWords = false
@@ -94,20 +100,41 @@ struct AbbreviationLexicon: Sendable {
 
   private static let followerSections: [String: FollowerTraits] = [
     "starters": .starter, "speech-verbs": .speechVerb, "continuers": .continuer, "time-words": .timeWord,
-    "conjunctions": .conjunction,
+    "conjunctions": .conjunction, "numbered-names": .numberedName, "titles-after-date": .titleAfterDate,
   ]
 
-  fileprivate mutating func add(_ rows: [TableRows.Row]) {
+  /// - Parameters:
+  ///   - file: for the message with which a row that cannot be understood stops the process: the tables are part of it.
+  fileprivate init(_ rows: [TableRows.Row], file: String) {
     for row in rows {
+      let place = "abbreviations-\(file).tsv:\(row.line)"
       if row.section == "language" {
-        if row.fields.count == 2, row.fields[0] == "ordinals" { ordinals = Ordinals(rawValue: row.fields[1]) ?? .no }
-        continue
+        add(setting: row.fields, place)
+      } else {
+        for entry in row.fields.flatMap({ $0.split(separator: ",") }) { add(entry, section: row.section, place) }
       }
-      for entry in row.fields.flatMap({ $0.split(separator: ",") }) { add(entry, section: row.section) }
     }
   }
 
-  private mutating func add(_ entry: Substring, section: String) {
+  /// Both together; what this one says of an abbreviation replaces what `common` says.
+  fileprivate func joined(to common: AbbreviationLexicon) -> AbbreviationLexicon {
+    var joined = self
+    joined.abbreviations.merge(common.abbreviations) { own, _ in own }
+    joined.followers.merge(common.followers) { $0.union($1) }
+    return joined
+  }
+
+  private mutating func add(setting fields: [String], _ place: String) {
+    switch (fields.first, fields.count) {
+    case ("tags", 2): tags += fields[1].split(separator: " ").map(String.init)
+    case ("ordinals", 2):
+      guard let known = Ordinals(rawValue: fields[1]) else { fatalError("\(place): unknown ordinals '\(fields[1])'") }
+      ordinals = known
+    default: fatalError("\(place): unknown setting '\(fields.joined(separator: " "))'")
+    }
+  }
+
+  private mutating func add(_ entry: Substring, section: String, _ place: String) {
     // A space after a full stop may be there or not; the last full stop is the one that is asked about.
     var scalars: [UInt32] = []
     for scalar in entry.unicodeScalars.map(\.value) {
@@ -123,8 +150,15 @@ struct AbbreviationLexicon: Sendable {
       let isCapital = first != LanguageKey.lower(first)
       abbreviations[isCapital ? SentenceKey.capitalized(key) : key, default: []].formUnion(traits)
     } else if let traits = Self.followerSections[section] {
-      followers[SentenceKey.key(lower), default: []].formUnion(traits)
+      // Co. Kerry
+      var key = SentenceKey.key(lower)
+      if let stop = lower.lastIndex(of: 0x2E) {
+        key = SentenceKey.pair(SentenceKey.key(lower[..<stop].reversed()), SentenceKey.key(lower[(stop + 1)...]))
+      }
+      followers[key, default: []].formUnion(traits)
       hasTimeWords = hasTimeWords || traits == .timeWord
+    } else {
+      fatalError("\(place): unknown section [\(section)]")
     }
   }
 }
@@ -132,8 +166,15 @@ struct AbbreviationLexicon: Sendable {
 /// Keys of the lexicon: hashes of scalars in lower case.
 enum SentenceKey {
   static let seed: UInt64 = 0x5365_6E74_656E_6365
+  /// No word of the lexicon is longer.
+  static let letters = 24
+  /// Nor has more bytes, marks and apostrophes among them; further than this nothing looks.
+  static let bytes = 8 * letters
 
   static func key(_ scalars: some Sequence<UInt32>) -> UInt64 { scalars.reduce(seed) { WordHash.combine($0, $1) } }
+
+  /// The key of a word that follows an abbreviation.
+  static func pair(_ abbreviation: UInt64, _ word: UInt64) -> UInt64 { WordHash.mix(abbreviation, word) }
 
   /// The key of an entry that is in the table with a capital.
   static func capitalized(_ key: UInt64) -> UInt64 { WordHash.combine(key, 0x5E) }
@@ -144,7 +185,7 @@ struct AbbreviationLexicons: Sendable {
   static let embedded = AbbreviationLexicons()
 
   private var byLanguage: [String: AbbreviationLexicon] = [:]
-  private var common = AbbreviationLexicon()
+  private var common = AbbreviationLexicon([], file: "und")
 
   /// Languages with a file of their own.
   var languages: [String] { byLanguage.keys.sorted() }
@@ -160,12 +201,10 @@ struct AbbreviationLexicons: Sendable {
     let files = UnsafeBufferPointer(start: tables, count: count).map { table in
       (String(cString: table.name), TableRows(UnsafeBufferPointer(start: table.bytes, count: table.length)).rows)
     }
-    for (name, rows) in files where name == "und" { common.add(rows) }
+    for (name, rows) in files where name == "und" { common = AbbreviationLexicon(rows, file: name) }
     for (name, rows) in files where name != "und" {
-      var lexicon = common
-      lexicon.add(rows)
-      let tags = rows.filter { $0.section == "language" && $0.fields.count == 2 && $0.fields[0] == "tags" }
-      for tag in tags.flatMap({ $0.fields[1].split(separator: " ") }) { byLanguage[String(tag)] = lexicon }
+      let lexicon = AbbreviationLexicon(rows, file: name).joined(to: common)
+      for tag in lexicon.tags { byLanguage[tag] = lexicon }
     }
   }
 }

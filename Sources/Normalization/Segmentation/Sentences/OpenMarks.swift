@@ -41,7 +41,7 @@ struct OpenMarks {
     let (scalar, length) = reader.scalar(at: index)
     scanned += length
     switch scalar {
-    case 0x0A, 0x0D, 0x2028, 0x2029: (quote, bracket, quotes, brackets) = (nil, nil, 0, 0)
+    case 0x0A, 0x0D, 0x85, 0x2028, 0x2029: (quote, bracket, quotes, brackets) = (nil, nil, 0, 0)
     case 0x28, 0x5B:
       brackets += 1
       if brackets == 1 { bracket = index }

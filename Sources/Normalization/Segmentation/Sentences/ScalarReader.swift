@@ -107,6 +107,17 @@ struct ScalarReader {
 
   func isLineEnd(before index: Int) -> Bool { index > 0 && kind(scalar(before: index).scalar) == .lineEnd }
 
+  /// An ASCII digit: of a byte (no other scalar's UTF-8 has such bytes) or of a scalar.
+  static func isDigit(_ value: some UnsignedInteger) -> Bool { 0x30...0x39 ~= value }
+
+  /// What makes a sentence: a letter, a digit, or a sign that is no punctuation.
+  static func isContent(_ kind: Kind) -> Bool {
+    switch kind {
+    case .lower, .upper, .uncased, .digit, .other: true
+    default: false
+    }
+  }
+
   static func isLetter(_ kind: Kind) -> Bool {
     switch kind {
     case .lower, .upper, .uncased, .mark: true

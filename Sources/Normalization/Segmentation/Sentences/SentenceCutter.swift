@@ -10,8 +10,8 @@ struct SentenceCutter {
   private var nextBoundary = 0
   /// Where the sentence that is being read starts, without white space before it.
   private(set) var start = 0
-  /// Between `start` and here stands no letter or digit, as far as is known.
-  private var emptyUpTo = 0
+  /// The first letter or digit from `start` on; before it is found, the place up to which there is none.
+  private var contentStart = 0
   private var ranges: [Range<Int>] = []
   private var marks = OpenMarks()
 
@@ -47,19 +47,18 @@ struct SentenceCutter {
   private mutating func isEnd(_ end: SentenceEnd, _ follower: SentenceFollower, icu: Bool) -> Bool {
     marks.advance(reader, to: end.start)
     let rules = SentenceRules(
-      reader: reader, lexicon: lexicon, start: start, end: end, follower: follower, marks: marks)
+      reader: reader, lexicon: lexicon, start: start, contentStart: contentStart, end: end, follower: follower,
+      marks: marks)
     return rules.isEnd(icu: icu)
   }
 
   /// Whether the sentence has a letter or digit yet: marks alone (`… Text`, `(!) Text`) belong to what follows.
   private mutating func hasContent(before index: Int) -> Bool {
-    emptyUpTo = max(emptyUpTo, start)
-    while emptyUpTo < index {
-      let (scalar, length) = reader.scalar(at: emptyUpTo)
-      switch reader.kind(scalar) {
-      case .lower, .upper, .uncased, .digit, .other: return true
-      default: emptyUpTo += length
-      }
+    contentStart = max(contentStart, start)
+    while contentStart < index {
+      let (scalar, length) = reader.scalar(at: contentStart)
+      if ScalarReader.isContent(reader.kind(scalar)) { return true }
+      contentStart += length
     }
     return false
   }

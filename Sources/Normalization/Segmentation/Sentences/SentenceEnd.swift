@@ -68,7 +68,7 @@ struct SentenceEnd {
   /// After `12]`, the rest of a footnote's number.
   private func footnoteEnd(_ reader: ScalarReader, _ start: Int) -> Int? {
     var index = start
-    while index < start + 4, reader.kind(at: index) == .digit { index += 1 }
+    while index < min(start + 4, reader.count), ScalarReader.isDigit(reader.bytes[index]) { index += 1 }
     return index > start && index < reader.count && reader.bytes[index] == 0x5D ? index + 1 : nil
   }
 

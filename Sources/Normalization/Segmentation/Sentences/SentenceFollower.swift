@@ -16,8 +16,6 @@ struct SentenceFollower {
 
   /// More openers than this are no prose.
   private static let openers = 16
-  /// No word of a lexicon is longer.
-  private static let letters = 24
 
   init(_ reader: ScalarReader, after end: SentenceEnd) {
     var index = end.next
@@ -64,13 +62,23 @@ struct SentenceFollower {
 
   static func word(_ reader: ScalarReader, at start: Int) -> Word {
     var word = Word(end: start)
-    while word.length < letters, word.end < reader.count {
+    let limit = min(reader.count, start + SentenceKey.bytes)
+    while word.length < SentenceKey.letters, word.end < limit {
       let (scalar, length) = reader.scalar(at: word.end)
       let kind = reader.kind(scalar)
       let isApostrophe = scalar == 0x27 || scalar == 0x2019
       guard ScalarReader.isLetter(kind) || isApostrophe && word.length > 0 else { break }
       if isApostrophe, !ScalarReader.isLetter(reader.kind(at: word.end + length)) { break }
       if isApostrophe, word.stem == nil { word.stem = word.key }
+      if kind == .mark, word.length > 0 {
+        word.end += length
+        continue
+      }
+      if isApostrophe {
+        word.key = WordHash.combine(word.key, 0x27)
+        word.end += length
+        continue
+      }
       if word.length == 0 { word.isCapitalized = kind == .upper }
       if word.length == 1 {
         word.hasCapitalSecond = kind == .upper
@@ -78,7 +86,7 @@ struct SentenceFollower {
       }
       if kind == .upper, word.length > 0 { word.isLowerAfterFirst = false }
       word.isRomanNumeral = word.isRomanNumeral && isRoman(scalar)
-      word.key = WordHash.combine(word.key, LanguageKey.lower(isApostrophe ? 0x27 : scalar))
+      word.key = WordHash.combine(word.key, LanguageKey.lower(scalar))
       word.length += 1
       word.end += length
     }

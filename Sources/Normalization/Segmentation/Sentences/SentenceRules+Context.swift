@@ -28,7 +28,7 @@ extension SentenceRules {
     guard let before = scalarBeforeSpace(token.partStart) else { return false }
     guard ScalarReader.isLetter(reader.kind(before.scalar)) else { return false }
     let word = SentenceToken(reader, before: before.end, from: start, lexicon)
-    return word.isCapitalized || follows(word, where: { 0x30...0x39 ~= $0 })
+    return word.isCapitalized || follows(word, where: { ScalarReader.isDigit($0) })
   }
 
   var isBeforeLetterWithStop: Bool {
@@ -54,7 +54,7 @@ extension SentenceRules {
   private func isNumbered(_ word: SentenceFollower.Word) -> Bool {
     guard word.isCapitalized, word.hasCapitalSecond || word.length == 1, word.end < reader.count else { return false }
     let sign = reader.bytes[word.end]
-    if 0x30...0x39 ~= sign { return true }
+    if ScalarReader.isDigit(sign) { return true }
     return (sign == 0x2D || sign == 0x2F) && reader.kind(at: word.end + 1) == .digit
   }
 
@@ -106,6 +106,10 @@ extension SentenceRules {
     let word = SentenceToken(reader, before: end, from: start, lexicon)
     guard word.length > 0, followsNumber(word.partStart) else { return false }
     return token.length > 1 || word.length > 1 && word.traits.contains(.afterNumber)
+  }
+
+  func has4Digits(before index: Int) -> Bool {
+    index - start >= 4 && reader.bytes[(index - 4)..<index].allSatisfy { ScalarReader.isDigit($0) }
   }
 
   /// The sentence has more scalars than `count` before its possible end.

@@ -12,7 +12,7 @@ extension SentenceRules {
     let last = reader.kind(reader.scalar(before: end.start).scalar)
     switch last {
     case .closeBracket, .closeQuote: return true
-    case .digit: return end.mark != .stop || follows4Digits
+    case .digit: return end.mark != .stop || has4Digits(before: end.start)
     case .lower: break
     case .upper: return end.mark == .exclamation
     default: return end.closed > end.start + 1
@@ -26,12 +26,8 @@ extension SentenceRules {
 
   private static func isOfAddress(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x2F, 0x5C, 0x40, 0x2E, 0x5F, 0x3D, 0x26, 0x30...0x39: true
-    default: false
+    case 0x2F, 0x5C, 0x40, 0x2E, 0x5F, 0x3D, 0x26: true
+    default: ScalarReader.isDigit(scalar)
     }
-  }
-
-  private var follows4Digits: Bool {
-    end.start - start >= 4 && reader.bytes[(end.start - 4)..<end.start].allSatisfy { 0x30...0x39 ~= $0 }
   }
 }

@@ -100,16 +100,6 @@ extension SentenceRules {
     }
   }
 
-  /// A letter or digit stands between the sentence's start and `index`, as far as a few scalars show.
-  func hasContent(before index: Int) -> Bool {
-    var place = start
-    for _ in 0..<6 where place < index {
-      let (scalar, length) = reader.scalar(at: place)
-      switch reader.kind(scalar) {
-      case .lower, .upper, .uncased, .digit, .other: return true
-      default: place += length
-      }
-    }
-    return false
-  }
+  /// A letter or digit stands between the sentence's start and `index`.
+  func hasContent(before index: Int) -> Bool { contentStart < index }
 }

@@ -1,7 +1,7 @@
 extension SentenceRules {
   var isEndAfterNumber: Bool {
     var index = end.start
-    while index > start, end.start - index < 20, reader.kind(at: index - 1) == .digit { index -= 1 }
+    while index > start, end.start - index < 20, ScalarReader.isDigit(reader.bytes[index - 1]) { index -= 1 }
     let digits = end.start - index
     let previous = index > start ? reader.scalar(before: index).scalar : 0
     if digits <= 3, isNumbering(before: index) { return false }
@@ -16,7 +16,7 @@ extension SentenceRules {
       if digits > 2 || follower.hasNumberSign { return !isOrdinal }
       return !isOrdinal && !isDate
     }
-    if digits <= 3, isContinued { return false }
+    if digits <= 3, isContinued || isBeforeNumberedName { return false }
     if follower.hasOpener { return true }
     // чл. 390. ЗПП
     if lexicon.ordinals == .years, digits <= 3, !isCompound, followsNumbered(index), isBeforeCapitals { return false }
@@ -44,13 +44,13 @@ extension SentenceRules {
   /// Only numbers and full stops since the sentence's start: `1. Text`, `1.2. Text`.
   private func isNumbering(before index: Int) -> Bool {
     guard index - start <= 8 else { return false }
-    return reader.bytes[start..<index].allSatisfy { $0 == 0x2E || 0x30...0x39 ~= $0 }
+    return reader.bytes[start..<index].allSatisfy { $0 == 0x2E || ScalarReader.isDigit($0) }
   }
 
   /// The number that follows is short and has a full stop too: `12. 05. 2020`.
   private var isDate: Bool {
     var index = follower.start
-    while index < reader.count, index < follower.start + 3, reader.kind(at: index) == .digit { index += 1 }
+    while index < reader.count, index < follower.start + 3, ScalarReader.isDigit(reader.bytes[index]) { index += 1 }
     return index - follower.start <= 2 && index < reader.count && reader.bytes[index] == 0x2E
   }
 }

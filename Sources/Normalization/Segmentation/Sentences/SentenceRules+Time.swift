@@ -3,28 +3,59 @@ extension SentenceRules {
   /// Without time words: a sentence of more scalars may end with `in 1832 г.`, a shorter one has hardly begun.
   private static let yearSentence = 25
   private static let phraseWords = 9
-  private static let wordLetters = 24
 
   func isEndAfterUnit(_ token: SentenceToken) -> Bool {
     guard
       followsNumber(token.start) || followsTimeWord(token.start)
         || followsNumberAndWord(token)
     else {
-      let ends = token.traits.contains(.oftenEnds) && !beginsLongName && !follower.hasOpener
-      return token.traits.contains(.mayEnd) || ends
+      if token.traits.contains(.neverEnds) { return false }
+      if token.traits.contains(.mayEnd) { return true }
+      if token.traits.contains(.oftenEnds), !beginsLongName, !follower.hasOpener { return true }
+      // One letter may be another word: `г. Москва`.
+      return token.length > 1 && startsSentence
     }
     if follower.kind == .digit || follower.hasDash || follower.hasNumberSign { return false }
-    if isContinued || isBeforeRomanNumeral { return false }
+    if isContinued(after: token) || isBeforeRomanNumeral || follows(day: token) && isBeforeTitle { return false }
     if startsSentence { return true }
     if lexicon.hasTimeWords, isInTimePhrase(before: token.start) { return false }
-    if !token.traits.contains(.seldomEnds), lexicon.ordinals != .nouns { return true }
+    if lexicon.ordinals == .nouns {
+      // 5 Mio. Menschen
+      if token.traits.contains(.seldomEnds) { return false }
+    } else if !token.traits.contains(.seldomEnds) {
+      return true
+    }
     return lexicon.hasTimeWords && followsYear(token.start) || isLonger(than: Self.yearSentence)
   }
 
   /// `5 дол. США`, `Art. 5. Zakona`: a word with a capital that carries the sentence on.
-  var isContinued: Bool {
+  var isContinued: Bool { isBefore(.continuer) }
+
+  /// `1. Dywizji`
+  var isBeforeNumberedName: Bool { isBefore(.numberedName) }
+
+  /// `z dnia 5 maja 1997 r. Kodeks karny`
+  private var isBeforeTitle: Bool { isBefore(.titleAfterDate) }
+
+  private func isBefore(_ traits: FollowerTraits) -> Bool {
     guard follower.kind == .upper, !follower.hasDash else { return false }
-    return lexicon.follower(SentenceFollower.word(reader, at: follower.start).key).contains(.continuer)
+    return lexicon.follower(SentenceFollower.word(reader, at: follower.start).key).contains(traits)
+  }
+
+  /// `Co. Kerry`: the word that follows carries on after this abbreviation only.
+  func isContinued(after token: SentenceToken) -> Bool {
+    guard follower.kind == .upper, !follower.hasDash else { return false }
+    let word = SentenceFollower.word(reader, at: follower.start)
+    let traits = lexicon.follower(word.key).union(lexicon.follower(SentenceKey.pair(token.key, word.key)))
+    return traits.contains(.continuer)
+  }
+
+  /// A day, its month and the year stand before the unit: `5 maja 1997 r.`
+  private func follows(day token: SentenceToken) -> Bool {
+    guard let year = scalarBeforeSpace(token.start), has4Digits(before: year.end),
+      let month = scalarBeforeSpace(year.end - 4), let first = wordStart(month.end)
+    else { return false }
+    return lexicon.follower(SentenceFollower.word(reader, at: first).key).contains(.timeWord) && followsNumber(first)
   }
 
   /// `60-х рр. ХХ ст.`; one letter may be a word.
@@ -32,8 +63,7 @@ extension SentenceRules {
     guard follower.kind == .upper, !follower.hasDash, !follower.hasOpener else { return false }
     let word = SentenceFollower.word(reader, at: follower.start)
     guard word.isRomanNumeral, !ScalarReader.isLetter(reader.kind(at: word.end)) else { return false }
-    if word.length > 1 { return true }
-    return reader.kind(reader.scalar(at: follower.start).scalar) == .upper && isBeforeCentury(word.end)
+    return word.length > 1 || isBeforeCentury(word.end)
   }
 
   var isBeforeNumberedCentury: Bool {
@@ -53,7 +83,7 @@ extension SentenceRules {
     if SentenceFollower.isRoman(before.scalar) { return true }
     // An ordinal has a full stop: 1914. g.
     let end = before.scalar == 0x2E ? before.end - 1 : before.end
-    return end - start >= 4 && reader.bytes[(end - 4)..<end].allSatisfy { 0x30...0x39 ~= $0 }
+    return has4Digits(before: end)
   }
 
   private func followsTimeWord(_ index: Int) -> Bool {
@@ -65,8 +95,8 @@ extension SentenceRules {
     return word.length > 2 && traits.contains(.timeWord) && !traits.contains(.starter)
   }
 
-  /// Between the start of the sentence, or of a clause, and `index` there are only numbers and words of time: the clause
-  /// itself is still to come.
+  /// Between the start of the sentence, or of a clause, and `index` there are only numbers and words of time: the
+  /// clause itself is still to come.
   func isInTimePhrase(before index: Int) -> Bool {
     guard lexicon.hasTimeWords else { return false }
     var index = index
@@ -112,7 +142,7 @@ extension SentenceRules {
 
   private func wordStart(_ end: Int) -> Int? {
     var index = end
-    for _ in 0..<Self.wordLetters {
+    for _ in 0..<SentenceKey.letters {
       guard index > start else { return index < end ? index : nil }
       let (scalar, before) = reader.scalar(before: index)
       guard ScalarReader.isLetter(reader.kind(scalar)) || scalar == 0x27 || scalar == 0x2019 else {
@@ -126,7 +156,7 @@ extension SentenceRules {
   /// `1990–95`, `12.05.2020`, `1970-х`: where it starts.
   private func numberStart(_ end: Int) -> Int {
     var index = end
-    for _ in 0..<Self.wordLetters {
+    for _ in 0..<SentenceKey.letters {
       guard index > start else { break }
       let (scalar, before) = reader.scalar(before: index)
       switch reader.kind(scalar) {

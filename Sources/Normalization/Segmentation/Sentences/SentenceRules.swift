@@ -2,12 +2,17 @@ import Text
 
 /// Decides whether a sentence ends at one run of `.`, `!`, `?`, `…`, by what stands on both sides of it.
 ///
-/// Each rule looks at a bounded number of scalars.
+/// Each rule looks at a bounded number of words of bounded length, or at the text of a bracket or quote up to a bounded
+/// length. Between words it passes over runs of white space and full stops however long they are; but only a bounded
+/// number of possible ends have such a run within their reach, so that each byte is looked at a bounded number of times
+/// and the whole is linear.
 struct SentenceRules {
   let reader: ScalarReader
   let lexicon: AbbreviationLexicon
   /// Where the sentence starts.
   let start: Int
+  /// The sentence's first letter or digit.
+  let contentStart: Int
   let end: SentenceEnd
   let follower: SentenceFollower
   /// Open before the terminators.
@@ -72,7 +77,9 @@ struct SentenceRules {
     if end.closesBracket, isAbbreviation, !token.traits.contains(.word) {
       guard let bracket = marks.bracket, !hasContent(before: bracket) else { return false }
     }
-    if token.traits.contains(.word) { return !token.traits.contains(.beforeNumber) || !isBeforeNumber }
+    if token.traits.contains(.word), !token.traits.contains(.afterNumber) || !followsNumber(token.start) {
+      return !token.traits.contains(.beforeNumber) || !isBeforeNumber
+    }
     // 5 °C, км/ч
     if token.length == 1, token.isCapitalized, follows(token, where: { $0 == 0xB0 }) { return true }
     if token.length == 1, token.start == token.partStart, follows(token, where: { $0 == 0x2F }) {
@@ -107,7 +114,9 @@ struct SentenceRules {
   private func isDomain(_ token: SentenceToken) -> Bool {
     let before = token.partStart - 5
     guard token.length > 1, before >= start, reader.bytes[before + 4] == 0x2E else { return false }
-    return reader.bytes[before..<(before + 4)].allSatisfy { 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x2D }
+    return reader.bytes[before..<(before + 4)].allSatisfy {
+      0x61...0x7A ~= $0 || ScalarReader.isDigit($0) || $0 == 0x2D
+    }
   }
 
   private func isEndAfterAbbreviation(_ token: SentenceToken) -> Bool {
@@ -120,7 +129,7 @@ struct SentenceRules {
     if traits.contains(.afterName) { return startsSentence && followsName(token) }
     if traits.contains(.neverEnds) { return false }
     if traits.contains(.beforeNumber), isBeforeNumber { return false }
-    if follower.hasSectionSign || isContinued { return false }
+    if follower.hasSectionSign || isContinued(after: token) { return false }
     if traits.contains(.oftenEnds) {
       // Omaha, Neb. 68102
       if follower.kind == .digit { return false }

@@ -5,22 +5,28 @@ import Text
 /// abbreviations of the language (`Segmentation/Data`).
 ///
 /// What `.`, `!`, `?` and `…` mean is decided here: initials, abbreviations, ordinal and list numbers, dates, direct
-/// speech, short quotes and brackets within a sentence, names of files and sites, sentences glued without a space. Every other mark (`。`, `؟`, `।`, the Greek `;`) is
-/// left to ICU, and so are letters without case. A line feed or another paragraph separator always ends a sentence.
+/// speech, short quotes and brackets within a sentence, names of files and sites, sentences glued without a space. Every
+/// other mark (`。`, `؟`, `।`, the Greek `;`) is left to ICU, and so are letters without case. A line feed or another
+/// paragraph separator always ends a sentence.
+///
+/// Letters and their marks may be composed or not; the sentences are the same.
 ///
 /// Not for two threads at once: one per worker, for any number of texts in any languages.
 public struct SentenceSegmenter: ~Copyable {
   private var root: BreakIterator
   /// Greek is the one language whose rules ICU tailors: `;` is its question mark.
   private var greek: BreakIterator
+  private var composer: Normalizer
   private var lexicons: [LanguageTag?: AbbreviationLexicon] = [:]
 
   /// - Throws: `ICUError`.
   public init() throws(ICUError) {
     let root = try BreakIterator(.sentences)
     let greek = try BreakIterator(.sentences, locale: "el")
+    let composer = try Normalizer(.nfc)
     self.root = root
     self.greek = greek
+    self.composer = composer
   }
 
   /// The sentences of `text` as byte ranges, ascending, on scalar borders.
@@ -35,6 +41,31 @@ public struct SentenceSegmenter: ~Copyable {
   /// - Throws: `ICUError`.
   /// - Complexity: O(*n*) in bytes, whatever the text.
   public mutating func sentences(of text: [UInt8], language: LanguageTag? = nil) throws(ICUError) -> [Range<Int>] {
+    try Self.hasMarks(text) ? sentences(ofMarked: text, language) : sentences(ofComposed: text, language)
+  }
+
+  /// Whether a scalar of U+0300...036F stands in the text: letters with such marks are to be compared in one form.
+  private static func hasMarks(_ text: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { bytes in
+      var hasLead = false
+      for byte in bytes { hasLead = hasLead || byte == 0xCC || byte == 0xCD }
+      return hasLead
+    }
+  }
+
+  /// Cuts the composed form (NFC), and translates the places.
+  private mutating func sentences(ofMarked text: [UInt8], _ language: LanguageTag?) throws(ICUError) -> [Range<Int>] {
+    var map = OffsetMap()
+    let composed = try text.withUnsafeBufferPointer { bytes throws(ICUError) in
+      try composer.withNormalized(bytes, offset: { map.add(output: $0, input: $1) }) { Array($0) }
+    }
+    let found = try sentences(ofComposed: composed, language)
+    return found.map { map.input(ofOutput: $0.lowerBound)..<map.input(ofOutput: $0.upperBound) }
+  }
+
+  private mutating func sentences(
+    ofComposed text: [UInt8], _ language: LanguageTag?
+  ) throws(ICUError) -> [Range<Int>] {
     let lexicon = lexicon(language)
     var boundaries: [Int] = []
     boundaries.reserveCapacity(text.count / 64 + 4)

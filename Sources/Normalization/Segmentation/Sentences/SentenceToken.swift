@@ -17,9 +17,10 @@ struct SentenceToken {
   private(set) var isDotted = false
   /// Where the last part starts.
   private(set) var partStart: Int
+  /// Of the last part.
+  private(set) var key = SentenceKey.seed
 
   private static let parts = 4
-  private static let letters = 24
   /// Ends of words that are entries of their own (`-str`) have so many letters.
   private static let suffixLetters = 3
   /// Parts that have others before them are no longer than this.
@@ -38,7 +39,8 @@ struct SentenceToken {
     for part in 0..<Self.parts {
       var count = 0
       var first: UInt32 = 0
-      while index > limit, count < Self.letters {
+      let reach = max(limit, index - SentenceKey.bytes)
+      while index > reach, count < SentenceKey.letters {
         let (scalar, before) = reader.scalar(before: index)
         let kind = reader.kind(scalar)
         let isHyphen = scalar == 0x2D || scalar == 0x2011
@@ -56,27 +58,39 @@ struct SentenceToken {
           let previous = reader.kind(reader.scalar(before: before).scalar)
           if !ScalarReader.isLetter(previous), previous != .terminator { break }
         }
-        key = WordHash.combine(key, LanguageKey.lower(isHyphen ? 0x2D : isApostrophe ? 0x27 : scalar))
+        // l'art.
+        if isApostrophe, part == 0, count > 1 {
+          let found = lexicon.abbreviation(key, isCapitalized: false)
+          if !found.isEmpty {
+            traits = found
+            start = index
+          }
+        }
         index = before
-        if isHyphen { continue }
-        if kind != .mark { count += 1 }
+        // Marks that have a composed form are composed already; others, such as stress, tell no words apart.
+        if kind == .mark { continue }
+        key = WordHash.combine(key, LanguageKey.lower(isHyphen ? 0x2D : isApostrophe ? 0x27 : scalar))
+        if isHyphen || isApostrophe { continue }
+        count += 1
         first = scalar
         if part == 0 {
           if count == Self.suffixLetters {
-            traits = lexicon.abbreviation(WordHash.combine(key, 0x2D), isCapitalized: false)
+            let found = lexicon.abbreviation(WordHash.combine(key, 0x2D), isCapitalized: false)
+            if !found.isEmpty { traits = found }
           }
           isRomanNumeral = isRomanNumeral && SentenceFollower.isRoman(scalar)
           hasVowel = hasVowel || Self.isVowel(scalar)
         }
       }
-      if count == 0 || count == Self.letters && part > 0 { break }
+      if count == 0 || count == SentenceKey.letters && part > 0 { break }
       let isCapital = reader.kind(first) == .upper
       if part == 0 {
         length = count
         isCapitalized = isCapital
         firstLetter = first
         partStart = index
-        start = index
+        if traits.isEmpty { start = index }
+        self.key = key
       }
       isShort = isShort && count <= 2
       // Capitals alone are initials, whatever their small letters stand for: `Н. Е. Петренко`.
