@@ -30,7 +30,7 @@ struct WordColumns: ~Copyable {
   @inline(__always)
   mutating func reserve(_ more: Int) { if count &+ more > capacity { grow(by: more) } }
 
-  /// - Precondition: there is room, and `end` is below 4 GiB.
+  /// - Precondition: there is room, and `end` is below 4 GiB: `Folder` and `WordSegmenter` take no text that is longer.
   @inline(__always)
   mutating func put(start: Int, end: Int, flags flag: WordFlags) {
     flags[count] = flag
@@ -75,7 +75,8 @@ struct WordColumns: ~Copyable {
     }
   }
 
-  /// `OffsetMap.input(ofOutput:)` of an ascending column: within a stretch of the map all places move alike.
+  /// `OffsetMap.input(ofOutput:)` of an ascending column of places below `UInt32.max` (`Folder.longestText`): within a
+  /// stretch of the map all of them move alike.
   private static func lead(
     _ column: UnsafeMutablePointer<UInt32>, _ count: Int, back entries: UnsafeBufferPointer<OffsetMap.Entry>
   ) -> [UInt32] {
