@@ -17,7 +17,8 @@ import Text
     Self.bytes.withUnsafeBufferPointer { #expect(WordHash.hash($0, 0..<length) == hash) }
     // At another place, and between other bytes.
     for place in 1...9 {
-      let moved = [UInt8](repeating: 0xFF, count: place) + Self.bytes.prefix(length) + [UInt8](repeating: 0xFF, count: 64)
+      let moved =
+        [UInt8](repeating: 0xFF, count: place) + Self.bytes.prefix(length) + [UInt8](repeating: 0xFF, count: 64)
       moved.withUnsafeBufferPointer { moved in
         #expect(WordHash.hash(moved, place..<place + length) == hash)
         if length > 0, let base = moved.baseAddress {
