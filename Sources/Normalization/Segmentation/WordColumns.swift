@@ -119,8 +119,9 @@ struct WordColumns: ~Copyable {
         default: isCapital = tables.scalarClass(UTF8Decoding.scalar(padded: start).scalar).isUppercase
         }
         // No branch on what no predictor knows.
-        let isOurs = isCapital && starts[index] < ends[index]
-        result[index] = WordFlags(rawValue: flag.rawValue | (isOurs ? WordFlags.capitalized.rawValue : 0))
+        let capital = isCapital ? WordFlags.capitalized.rawValue : 0
+        let own: UInt8 = starts[index] < ends[index] ? .max : 0
+        result[index] = WordFlags(rawValue: flag.rawValue | capital & own)
       }
       initialized = count
     }
