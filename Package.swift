@@ -69,6 +69,7 @@ let package = Package(
     .target(
       name: "_TestSupport", dependencies: ["ICU", "Text", subprocess, systemPackage], path: "Tests/_TestSupport"),
     tests("House"),
+    tests("CKernels", ["CKernels", "ICU", "Normalization", "Text"]),
     tests("ICU", ["ICU"]),
     tests("Text", ["Text"]),
     tests("Storage", ["Storage"]),

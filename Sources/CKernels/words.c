@@ -6,7 +6,7 @@ CKERNELS_CLONES void ckernels_word_masks(const uint8_t *text, size_t blocks, cke
   for (size_t block = 0; block < blocks; ++block) {
     uint64_t plain = 0, cased = 0, digits = 0, special = 0, joins = 0, unspaced = 0, borders = 0;
     for (int half = 0; half < 2; ++half) {
-      const uint8_t *at = text + 64 * block + 32 * half;
+      const uint8_t *at = text + CKERNELS_BLOCK * block + WIDTH * half;
       bytes32 v, x;
       LOAD(v, at);
       LOAD(x, at + 1);
@@ -22,7 +22,7 @@ CKERNELS_CLONES void ckernels_word_masks(const uint8_t *text, size_t blocks, cke
       mask32 single = (mask32)SPLAT(0);
       mask32 border = (v <= SPLAT(0x7F)) | (v >= SPLAT(0xC0));
       const mask32 beyond = v >= SPLAT(0x80);
-      if (BITS(beyond) != 0) {
+      if (BITS(beyond) != 0 || at[-1] >= 0x80) {
         bytes32 p;
         LOAD(p, at - 1);
         // A letter of two bytes is told at its lead byte; what follows a lead byte that was told goes with it.
@@ -61,7 +61,7 @@ CKERNELS_CLONES void ckernels_word_masks(const uint8_t *text, size_t blocks, cke
         }
         join |= unknown | ((quote | IS(v, '"')) & (p >= SPLAT(0x80)));
       }
-      const int shift = 32 * half;
+      const int shift = WIDTH * half;
       plain |= (uint64_t)BITS(casedLetter | uncased) << shift;
       cased |= (uint64_t)BITS(casedLetter) << shift;
       digits |= (uint64_t)BITS(digit) << shift;

@@ -30,7 +30,7 @@ public struct OffsetMap: Sendable, Equatable {
 
   /// Says that output byte `output` starts at input byte `input`. Entries that say nothing new are left out.
   ///
-  /// - Precondition: neither offset is below the last entry's.
+  /// - Precondition: neither offset is below the last entry's, and both are below 4 GiB.
   @inlinable
   public mutating func add(output: Int, input: Int) {
     append(Entry(output: UInt32(truncatingIfNeeded: output), input: UInt32(truncatingIfNeeded: input)))
@@ -38,7 +38,7 @@ public struct OffsetMap: Sendable, Equatable {
 
   /// Adds the map of a piece whose output starts at byte `output` and whose input at byte `input`.
   ///
-  /// - Precondition: neither is below the last entry's.
+  /// - Precondition: neither is below the last entry's, and both pieces end below 4 GiB.
   /// - Complexity: O(*e*) in the entries of `other`.
   public mutating func append(_ other: OffsetMap, output: Int, input: Int) {
     add(output: output, input: input)
@@ -58,6 +58,11 @@ public struct OffsetMap: Sendable, Equatable {
       return
     }
     if entry.output &- last.output == entry.input &- last.input { return }
+    // Between entries of one input, all output leads to that input: the first and the last say so.
+    if entry.input == last.input, entries.count > 1, entries[entries.count - 2].input == entry.input {
+      entries[entries.count - 1] = entry
+      return
+    }
     entries.append(entry)
   }
 
@@ -77,15 +82,18 @@ public struct OffsetMap: Sendable, Equatable {
     if entries.isEmpty { return next }
     if next.entries.isEmpty { return self }
     var cuts = next.entries.map { Int($0.output) }
-    for entry in entries { cuts.append(next.firstOutput(ofInput: Int(entry.output))) }
+    for entry in entries { cuts.append(next.output(ofInput: Int(entry.output))) }
     cuts.sort()
     var result = OffsetMap()
     for cut in cuts { result.add(output: cut, input: input(ofOutput: next.input(ofOutput: cut))) }
     return result
   }
 
-  /// The first output byte that came from input byte `input` or later.
-  private func firstOutput(ofInput input: Int) -> Int {
+  /// The output byte from which on the output came from input byte `input` on.
+  ///
+  /// Of several entries with that input it is the last one's: the others stand in an expansion of what is before `input`,
+  /// and only its end is held there.
+  private func output(ofInput input: Int) -> Int {
     translate(input, from: { $0.input }, to: { $0.output })
   }
 

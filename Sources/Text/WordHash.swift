@@ -72,7 +72,9 @@ public enum WordHash {
   @inlinable @inline(__always)
   public static func combine(_ hash: UInt64, _ scalar: UInt32) -> UInt64 { mix(hash ^ UInt64(scalar), secret) }
 
-  /// A bijection-like mixer of two words; also used to combine hashes.
+  /// A mixer of two words: the halves of their 128-bit product, one xor the other.
+  ///
+  /// Not a bijection in either: that of 0 and anything is 0.
   @inlinable @inline(__always)
   public static func mix(_ a: UInt64, _ b: UInt64) -> UInt64 {
     let product = a.multipliedFullWidth(by: b)

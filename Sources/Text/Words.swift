@@ -1,14 +1,13 @@
 /// The words of a text as columns: what shingling, comparing and name finding work on.
 ///
 /// Word `i` has `hashes[i]` (of its folded form), `flags[i]`, and stands at bytes `starts[i]..<ends[i]` of the text *as
-/// given*, before folding. In scripts written without spaces each letter (with its marks) is a word. Where folding turns
-/// one sign into several words (`㍻` into 平 and 成), each of them covers the whole sign, so that neighbours may overlap.
+/// given*, before folding. In scripts written without spaces each letter (with its marks) is a word.
 public struct Words: Sendable {
   /// 64-bit hashes of the folded words: fixed for all time (`WordHash`), equal for equal folded bytes.
   public var hashes: [UInt64] = []
   public var flags: [WordFlags] = []
-  /// Byte offsets of the text as given, ascending and on the borders of scalars. Of several words in one sign (㍻ is
-  /// 平成) the first has the sign and the others are empty behind it.
+  /// Byte offsets of the text as given, on the borders of scalars. No word starts before the one before it ends; of
+  /// several words in one sign (㍻ is 平成) the first has the sign and the others are empty behind it.
   public var starts: [UInt32] = []
   public var ends: [UInt32] = []
 
@@ -24,19 +23,15 @@ public struct Words: Sendable {
   ///
   /// - Precondition: `words` is not empty.
   public func range(of words: Range<Int>) -> Range<Int> {
-    let start = Int(starts[words.lowerBound])
-    return start..<max(start, Int(ends[words.upperBound - 1]))
+    Int(starts[words.lowerBound])..<Int(ends[words.upperBound - 1])
   }
 
-  /// Bytes between word `index` and the one before it; empty, at the end of that one, where the two overlap.
+  /// Bytes between word `index` and the one before it.
   ///
   /// - Precondition: `index` is greater than 0.
-  public func gap(before index: Int) -> Range<Int> {
-    let end = Int(ends[index - 1])
-    return end..<max(end, Int(starts[index]))
-  }
+  public func gap(before index: Int) -> Range<Int> { Int(ends[index - 1])..<Int(starts[index]) }
 
-  /// - Precondition: `end` is below 4 GiB.
+  /// - Precondition: `start` is not before the last word's end, and `end` not before `start` and below 4 GiB.
   public mutating func append(hash: UInt64, flags: WordFlags, start: Int, end: Int) {
     hashes.append(hash)
     self.flags.append(flags)

@@ -37,7 +37,7 @@ final class ScalarFolding {
   /// The canonical decomposition.
   func canonicalDecomposition(_ scalar: UInt32) throws -> [UInt32] { try Self.apply(&decompose, to: [scalar]) }
 
-  /// What becomes of a scalar in NFKC_Casefold.
+  /// What folding makes of a scalar that NFKC_Casefold has left: signs are replaced, digits are ASCII.
   func sign(_ scalar: UInt32) -> [UInt32] {
     if let replacement = signs.replacements[scalar] { return replacement }
     if scalar >= 0x80, let digit = CharacterProperties.digitValue(scalar), isDigit(scalar) {

@@ -58,7 +58,7 @@ import _TestSupport
     let there = try folder.write("x.txt", "x")
     let (one, two) = (folder.path("none.txt"), folder.path("nor/this"))
     #expect(throws: CorpusError.missing([one, two])) { try CorpusReader([one, there, two]) }
-    #expect(throws: CorpusError.missing([""])) { try CorpusReader([""]) }
+    #expect(throws: CorpusError.missing(["'' (an empty name)"])) { try CorpusReader([""]) }
     #expect(throws: CorpusError.repeatedStandardInput) { try CorpusReader(["-", there, "-"]) }
   }
 

@@ -49,6 +49,36 @@ public struct ReferenceWords: ~Copyable {
     return words
   }
 
+  /// The flags of the words of a folded text; all but `capitalized`, which folding has removed.
+  public static func flags(of words: [Range<Int>], in folded: [UInt8]) -> [WordFlags] {
+    var flags: [WordFlags] = []
+    var (isOpening, index, next) = (true, 0, 0)
+    for scalar in String(decoding: folded, as: UTF8.self).unicodeScalars {
+      let found = scalarClass(scalar)
+      if next < words.count, index >= words[next].lowerBound {
+        if index == words[next].lowerBound {
+          flags.append(isOpening ? [.uncased, .startsSentence] : .uncased)
+          if found.wordBreak == .unspaced { flags[next].insert(.unspaced) }
+          isOpening = false
+        }
+        if found.isCased, !found.isExtending { flags[next].remove(.uncased) }
+        if found.isDigit { flags[next].insert(.numeric) }
+      } else if found.isSentenceTerminal || found.wordBreak == .lineEnd {
+        isOpening = true
+      }
+      index += UTF8.width(scalar)
+      if next < words.count, index >= words[next].upperBound { next += 1 }
+    }
+    return flags
+  }
+
+  /// Whether the first letter of a word of the text as given is upper or title case; a word that is empty, since its sign is
+  /// another's, has none.
+  public static func isCapitalized(_ word: Range<Int>, of text: [UInt8]) -> Bool {
+    let first = String(decoding: text[word], as: UTF8.self).unicodeScalars.first
+    return first.map { scalarClass($0).isUppercase } ?? false
+  }
+
   private mutating func piece(_ text: [UInt8], _ range: Range<Int>) throws -> [Range<Int>] {
     try words(of: Array(text[range])).map { range.lowerBound + $0.lowerBound..<range.lowerBound + $0.upperBound }
   }

@@ -1,5 +1,5 @@
-// The few kernels that a compiler vectorises from C only. Each has a scalar oracle in the tests. Every symbol has the
-// prefix ckernels_.
+// The few kernels that a compiler vectorises from C only. Each has a scalar oracle in Tests/CKernelsTests. Every symbol
+// has the prefix ckernels_.
 #ifndef CKERNELS_H
 #define CKERNELS_H
 
@@ -10,8 +10,13 @@
 extern "C" {
 #endif
 
-/// Bytes that must be readable before and behind what a kernel is given.
-enum { CKERNELS_PADDING = 64 };
+enum {
+  /// Bytes that must be readable before and behind what a kernel is given; and writable behind what it is to fill.
+  CKERNELS_PADDING = 64,
+  /// Bytes that a `ckernels_word_block` describes. Who rounds a text up to whole blocks needs up to a block less a byte
+  /// behind it, and the padding behind that.
+  CKERNELS_BLOCK = 64
+};
 
 /// What a kernel has done: bytes, and whether it stopped between a Latin and a Cyrillic letter.
 typedef struct {
@@ -23,10 +28,11 @@ typedef struct {
 /// `count`; input and output advance together, scalar by scalar. Writes up to CKERNELS_PADDING bytes too many.
 ///
 /// In reach are ASCII, Latin-1 and Latin Extended-A letters, Cyrillic, Hebrew and Arabic letters, Han, Kana and Hangul,
-/// but for those that change their length or take part in composition.
+/// but for those that change their length, take part in composition, or flip otherwise than their neighbours (the oracle
+/// in the tests names them).
 ckernels_run ckernels_fold(const uint8_t *_Nonnull in, size_t count, uint8_t *_Nonnull out);
 
-/// What stands in 64 bytes of text: bit i of a mask is for byte i.
+/// What stands in a block, 64 bytes of text: bit i of a mask is for byte i.
 typedef struct {
   /// The byte belongs to a letter or digit of those that the kernel knows.
   uint64_t plain;
@@ -45,7 +51,7 @@ typedef struct {
   uint64_t borders;
 } ckernels_word_block;
 
-/// Describes `blocks` times 64 bytes of valid UTF-8.
+/// Describes `blocks` blocks of valid UTF-8.
 ///
 /// Plain are ASCII letters and digits, Latin-1 and Latin Extended-A letters, small Greek, Cyrillic, Hebrew and Arabic
 /// letters. Unspaced are Han, Kana and Thai. Special are they and all other scalars beyond ASCII, `_ @ . ! ?`, the line feed

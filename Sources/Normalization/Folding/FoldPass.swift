@@ -15,7 +15,7 @@ struct FoldPass {
   private(set) var mixedPlaces: [Int] = []
 
   /// - Parameters:
-  ///   - input: valid UTF-8, readable for `CKERNELS_PADDING` bytes beyond both ends, with NUL behind it.
+  ///   - input: valid UTF-8 in a `PaddedBuffer`, with NUL behind it.
   ///   - map: empty, with the memory of another map.
   init(_ input: UnsafePointer<UInt8>, count: Int, map: consuming OffsetMap) {
     self.map = map
@@ -26,7 +26,7 @@ struct FoldPass {
   /// Writes the folded text to `buffer`.
   ///
   /// - Returns: its length in bytes.
-  mutating func run(into buffer: inout FoldBuffer, _ segments: inout SegmentFolder) -> Int {
+  mutating func run(into buffer: inout PaddedBuffer, _ segments: inout SegmentFolder) -> Int {
     buffer.reserve(count + count / 8 + 256)
     var output = buffer.start
     // Output may run ahead of input by this much.
@@ -99,7 +99,7 @@ struct FoldPass {
 
   /// Folds the segment that the scalar at `index` belongs to: what was folded of it is taken back.
   private mutating func foldSegment(
-    at index: inout Int, _ out: inout Int, into buffer: inout FoldBuffer, segments: inout SegmentFolder
+    at index: inout Int, _ out: inout Int, into buffer: inout PaddedBuffer, segments: inout SegmentFolder
   ) {
     var start = index
     while start > 0, !tables.foldEntry(UTF8Decoding.scalar(padded: input + start).scalar).startsSegment {

@@ -3,7 +3,8 @@ import Text
 extension Folder {
   /// The words of `text` in the comparison form, in scripts without spaces a letter each; ranges are bytes of `text`.
   ///
-  /// - Parameter text: valid UTF-8, below 4 GiB.
+  /// - Parameter text: valid UTF-8.
+  /// - Precondition: `text` has at most `longestText` bytes.
   /// - Complexity: O(*n*).
   public mutating func words(of text: [UInt8]) -> Words {
     text.withUnsafeBufferPointer { text in

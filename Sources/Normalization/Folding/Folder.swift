@@ -10,10 +10,10 @@ import Text
 /// Own tables of one Unicode version, so that folding does not depend on the ICU of the machine. Owns its memory: one per
 /// worker.
 public struct Folder: ~Copyable {
-  private var input = FoldBuffer()
-  private var output = FoldBuffer()
+  private var input = PaddedBuffer()
+  private var output = PaddedBuffer()
   /// Holds the folded text where look-alikes were mended.
-  private var mended = FoldBuffer()
+  private var mended = PaddedBuffer()
   private var segments = SegmentFolder()
   private var cutter = WordCutter()
   /// Memory for the map of the next text.
@@ -26,23 +26,27 @@ public struct Folder: ~Copyable {
 
   /// The comparison form of `text` and its map back.
   ///
-  /// - Parameter text: valid UTF-8, below 4 GiB.
+  /// - Parameter text: valid UTF-8.
+  /// - Precondition: `text` has at most `longestText` bytes.
   /// - Complexity: O(*n*).
   public mutating func fold(_ text: [UInt8]) -> FoldedText {
     text.withUnsafeBufferPointer { fold($0) }
   }
 
   /// The comparison form of a part of a text; the map counts from its first byte.
+  ///
+  /// - Precondition: `text` has at most `longestText` bytes.
   public mutating func fold(_ text: UnsafeBufferPointer<UInt8>) -> FoldedText {
     withFolded(text) { _, bytes, map, _ in FoldedText(bytes: Array(bytes), map: OffsetMap(copying: map)) }
   }
 
   /// Calls `body` with a copy of `text`, its comparison form and the map back, and with what cuts words; the bytes of
-  /// both, with NUL in the `CKERNELS_PADDING` bytes behind them, are valid only within it.
+  /// both, in `PaddedBuffer`s with NUL behind them, are valid only within it.
   mutating func withFolded<Result>(
     _ text: UnsafeBufferPointer<UInt8>,
     _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>, OffsetMap, inout WordCutter) -> Result
   ) -> Result {
+    precondition(text.count <= Self.longestText, "a text of more than Folder.longestText bytes: see Folder.check")
     input.fill(text)
     map.removeAll()
     var pass = FoldPass(input.start, count: text.count, map: map)

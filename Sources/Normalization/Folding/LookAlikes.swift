@@ -119,8 +119,8 @@ struct LookAlikes {
   }
 
   private enum Twins {
-    static let cyrillic = Dictionary(pairs.map { ($0.latin, $0.cyrillic) }) { first, _ in first }
-    static let latin = Dictionary(pairs.map { ($0.cyrillic, $0.latin) }) { first, _ in first }
+    static let cyrillic = Dictionary(uniqueKeysWithValues: pairs)
+    static let latin = Dictionary(uniqueKeysWithValues: pairs.map { ($0.cyrillic, $0.latin) })
 
     private static let pairs: [(latin: UInt32, cyrillic: UInt32)] = {
       var count = 0
@@ -128,11 +128,13 @@ struct LookAlikes {
       let rows = (0..<count).flatMap {
         TableRows(UnsafeBufferPointer(start: table[$0].bytes, count: table[$0].length)).rows
       }
-      return rows.compactMap { row in
-        guard row.fields.count == 2, let latin = row.fields[0].unicodeScalars.first,
-          let cyrillic = row.fields[1].unicodeScalars.first
-        else { return nil }
-        return (latin.value, cyrillic.value)
+      return rows.map { row in
+        let letters = row.fields.map { Array($0.unicodeScalars) }
+        precondition(
+          letters.map(\.count) == [1, 1] && Script(of: letters[0][0].value) == .latin
+            && Script(of: letters[1][0].value) == .cyrillic,
+          "look-alikes.tsv:\(row.line): a row is a folded Latin letter and a Cyrillic one")
+        return (letters[0][0].value, letters[1][0].value)
       }
     }()
   }

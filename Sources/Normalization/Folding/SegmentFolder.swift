@@ -8,9 +8,6 @@ struct SegmentFolder {
   private(set) var scalars: [UInt32] = []
   /// Where in the input the scalar ends that the folded one came from; not in order where marks changed places.
   private(set) var ends: [Int] = []
-  /// Memory for sorting long runs of marks.
-  private var sortedScalars: [UInt32] = []
-  private var sortedEnds: [Int] = []
 
   mutating func removeAll() {
     scalars.removeAll(keepingCapacity: true)
@@ -25,11 +22,8 @@ struct SegmentFolder {
       if let trailing = syllable.trailing { append(trailing, end) }
       return
     }
-    let block = Int(tables.decompositionIndex[Int(scalar >> TableFormat.blockShift)])
-    let position = Int(tables.decompositionBlocks[block &<< 6 | Int(scalar & 63)])
-    if position == 0 { return append(scalar, end) }
-    let count = Int(tables.decompositionPool[position])
-    for offset in 0..<count { append(tables.decompositionPool[position + 1 + offset], end) }
+    guard let parts = tables.decomposition(of: scalar) else { return append(scalar, end) }
+    for part in parts { append(part, end) }
   }
 
   private mutating func append(_ scalar: UInt32, _ end: Int) {
@@ -82,9 +76,8 @@ struct SegmentFolder {
     var starts = [Int](repeating: 0, count: 257)
     for index in run { starts[Int(tables.combiningClass(scalars[index])) + 1] += 1 }
     for markClass in 1...256 { starts[markClass] += starts[markClass - 1] }
-    sortedScalars = Array(scalars[run])
-    sortedEnds = Array(ends[run])
-    for (scalar, end) in zip(sortedScalars, sortedEnds) {
+    let (unsortedScalars, unsortedEnds) = (Array(scalars[run]), Array(ends[run]))
+    for (scalar, end) in zip(unsortedScalars, unsortedEnds) {
       let markClass = Int(tables.combiningClass(scalar))
       scalars[run.lowerBound + starts[markClass]] = scalar
       ends[run.lowerBound + starts[markClass]] = end

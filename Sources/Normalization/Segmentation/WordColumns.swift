@@ -30,7 +30,7 @@ struct WordColumns: ~Copyable {
   @inline(__always)
   mutating func reserve(_ more: Int) { if count &+ more > capacity { grow(by: more) } }
 
-  /// - Precondition: there is room, and `end` is below 4 GiB.
+  /// - Precondition: there is room, and `end` is below 4 GiB: `Folder` and `WordSegmenter` take no text that is longer.
   @inline(__always)
   mutating func put(start: Int, end: Int, flags flag: WordFlags) {
     flags[count] = flag
@@ -56,11 +56,11 @@ struct WordColumns: ~Copyable {
     guard count > 0, let original = text.baseAddress else { return words }
     words.hashes = hashes(of: base)
     map.entries.withUnsafeBufferPointer { entries in
-      words.starts = Self.lead(starts, count, back: entries)
-      words.ends = Self.lead(ends, count, back: entries)
+      words.starts = Self.lead(starts, count, back: entries, to: text.count)
+      words.ends = Self.lead(ends, count, back: entries, to: text.count)
     }
     if WordSigns.haveInnerPlaces(words, original) { WordSigns.widen(&words, original, count: text.count) }
-    words.flags = flags(of: words.starts, original)
+    words.flags = flags(of: words, original)
     return words
   }
 
@@ -75,15 +75,18 @@ struct WordColumns: ~Copyable {
     }
   }
 
-  /// `OffsetMap.input(ofOutput:)` of an ascending column: within a stretch of the map all places move alike.
+  /// `OffsetMap.input(ofOutput:)` of an ascending column of places below `UInt32.max` (`Folder.longestText`), none beyond
+  /// `limit`: within a stretch of the map all of them move alike.
   private static func lead(
-    _ column: UnsafeMutablePointer<UInt32>, _ count: Int, back entries: UnsafeBufferPointer<OffsetMap.Entry>
+    _ column: UnsafeMutablePointer<UInt32>, _ count: Int, back entries: UnsafeBufferPointer<OffsetMap.Entry>,
+    to limit: Int
   ) -> [UInt32] {
-    [UInt32](unsafeUninitializedCapacity: count) { result, initialized in
+    let last = OffsetMap.Entry(output: .max, input: UInt32(limit))
+    return [UInt32](unsafeUninitializedCapacity: count) { result, initialized in
       var stretch = OffsetMap.Entry(output: 0, input: 0)
       var (index, next) = (0, 0)
       while index < count {
-        let behind = next < entries.count ? entries[next] : OffsetMap.Entry(output: .max, input: .max)
+        let behind = next < entries.count ? entries[next] : last
         let shift = stretch.input &- stretch.output
         while index < count, column[index] < behind.output {
           result[index] = min(column[index] &+ shift, behind.input)
@@ -96,10 +99,12 @@ struct WordColumns: ~Copyable {
     }
   }
 
-  /// The flags, with `capitalized` where a word starts with a capital in the text as given.
-  private func flags(of starts: [UInt32], _ text: UnsafePointer<UInt8>) -> [WordFlags] {
+  /// The flags, with `capitalized` where a word starts with a capital in the text as given; one that is empty there, since
+  /// another word has its sign, does not.
+  private func flags(of words: Words, _ text: UnsafePointer<UInt8>) -> [WordFlags] {
     let tables = UnicodeTables.shared
     let (flags, count) = (flags, count)
+    let (starts, ends) = (words.starts, words.ends)
     return [WordFlags](unsafeUninitializedCapacity: count) { result, initialized in
       for index in 0..<count {
         let flag = flags[index]
@@ -114,7 +119,9 @@ struct WordColumns: ~Copyable {
         default: isCapital = tables.scalarClass(UTF8Decoding.scalar(padded: start).scalar).isUppercase
         }
         // No branch on what no predictor knows.
-        result[index] = WordFlags(rawValue: flag.rawValue | (isCapital ? WordFlags.capitalized.rawValue : 0))
+        let capital = isCapital ? WordFlags.capitalized.rawValue : 0
+        let own: UInt8 = starts[index] < ends[index] ? .max : 0
+        result[index] = WordFlags(rawValue: flag.rawValue | capital & own)
       }
       initialized = count
     }

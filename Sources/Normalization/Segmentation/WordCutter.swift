@@ -12,7 +12,7 @@ struct WordCutter: ~Copyable {
   /// The words of `folded`; their ranges are bytes of `text`, from which it was made by `map`.
   ///
   /// - Parameters:
-  ///   - folded: with NUL in the `CKERNELS_PADDING` bytes behind it.
+  ///   - folded: lies in a `PaddedBuffer`, with NUL behind it.
   ///   - text: the same.
   /// - Complexity: O(*n*).
   mutating func words(

@@ -12,8 +12,8 @@ struct WordMasks: ~Copyable {
 
   deinit { blocks.deallocate() }
 
-  /// Describes a text that has NUL in the `CKERNELS_PADDING` bytes behind it. The last block stands behind the text and
-  /// has a special byte, so that a search for the next ends there.
+  /// Describes a text that lies in a `PaddedBuffer`, with NUL behind it: the kernel is given it up to the end of its last
+  /// block. One more block stands behind the text and has a special byte, so that a search for the next ends there.
   ///
   /// - Returns: the blocks, valid until the next call.
   mutating func describe(_ text: UnsafePointer<UInt8>, count: Int) -> UnsafePointer<ckernels_word_block> {

@@ -6,13 +6,9 @@ import Text
 ///
 /// A letter of a script written without spaces is a word of its own with its marks; who wants words there asks ICU's
 /// dictionaries (`WordSegmenter`). Most words are found in the masks of a kernel, a word a step; the rules look at scalars
-/// only where a word touches what may join it to the next.
+/// (`WordRules`) only where a word touches what may join it to the next.
 struct WordScanner {
-  private typealias WordBreak = ScalarClass.WordBreak
-
-  private let tables = UnicodeTables.shared
-  private let text: UnsafePointer<UInt8>
-  private let count: Int
+  private let rules: WordRules
   private let blocks: UnsafePointer<ckernels_word_block>
 
   private var place = 0
@@ -20,11 +16,10 @@ struct WordScanner {
   private var opening: WordFlags = .startsSentence
 
   /// - Parameters:
-  ///   - text: valid UTF-8 with NUL in the `CKERNELS_PADDING` bytes behind it.
+  ///   - text: valid UTF-8 in a `PaddedBuffer`, with NUL behind it.
   ///   - masks: memory for the kernel's masks.
   init(_ text: UnsafePointer<UInt8>, count: Int, masks: inout WordMasks) {
-    self.text = text
-    self.count = count
+    rules = WordRules(text, count: count)
     blocks = masks.describe(text, count: count)
   }
 
@@ -33,7 +28,7 @@ struct WordScanner {
   /// The masks of a block are walked bit by bit, so that one word need not wait for where the last one ended. Where the
   /// rules have to look on, and where a word runs into the next block, the walk starts again behind it.
   mutating func scan(into columns: inout WordColumns) {
-    while place < count {
+    while place < rules.count {
       columns.reserve(64)
       walkBlock(into: &columns)
     }
@@ -76,7 +71,7 @@ struct WordScanner {
         columns.put(start: base &+ bit, end: base &+ end, flags: opening.union([.unspaced, .uncased]))
         opening = []
         events &= UInt64.max &<< UInt64(end)
-      } else if Self.isTerminal(text[base &+ bit]) {
+      } else if Self.isTerminal(rules.text[base &+ bit]) {
         opening = .startsSentence
       } else {
         lookAt(base &+ bit, into: &columns)
@@ -126,7 +121,7 @@ struct WordScanner {
 
   /// What joins words does not go with a letter of a script without spaces; only marks do, and none is in ASCII.
   @inline(__always)
-  private func mayGoWithLetter(_ index: Int) -> Bool { text[index] >= 0x80 }
+  private func mayGoWithLetter(_ index: Int) -> Bool { rules.text[index] >= 0x80 }
 
   @inline(__always)
   private static func flags(cased: UInt64, digits: UInt64) -> WordFlags {
@@ -142,25 +137,23 @@ struct WordScanner {
 
   /// A letter of a script without spaces, with what goes with it.
   private mutating func walkLetter(at start: Int, into columns: inout WordColumns) {
-    place = start &+ scalarClass(at: start).1
-    skipExtending()
+    place = rules.marksEnd(from: start &+ rules.scalarClass(at: start).length)
     columns.put(start: start, end: place, flags: opening.union([.unspaced, .uncased]))
     opening = []
   }
 
   /// Looks at what the masks cannot tell: a scalar of unknown class, or a word that may go on.
   private mutating func lookAt(_ start: Int, into columns: inout WordColumns) {
-    let (found, length) = scalarClass(at: start)
+    let (found, length) = rules.scalarClass(at: start)
     switch found.wordBreak {
     case .unspaced:
       walkLetter(at: start, into: &columns)
     case .hangul:
-      place = start &+ length
-      skipHangul()
+      place = rules.hangulEnd(from: start &+ length)
       columns.put(start: start, end: place, flags: opening.union(.uncased))
       opening = []
     case .letter, .hebrewLetter, .numeric, .extendNumLet:
-      let (end, flags) = wordEnd(from: start)
+      let (end, flags) = rules.wordEnd(from: start)
       place = end
       guard let flags else { return }
       columns.put(start: start, end: end, flags: opening.union(flags))
@@ -169,128 +162,5 @@ struct WordScanner {
       if found.isSentenceTerminal || found.wordBreak == .lineEnd { opening = .startsSentence }
       place = start &+ length
     }
-  }
-
-  /// Marks go with the letter before them.
-  private mutating func skipExtending() {
-    while place < count {
-      let (found, length) = scalarClass(at: place)
-      guard found.isExtending else { return }
-      place &+= length
-    }
-  }
-
-  /// ICU joins Hangul syllables to their like only, where they touch.
-  private mutating func skipHangul() {
-    while place < count, text[place] >= 0x80 {
-      let (found, length) = scalarClass(at: place)
-      if found.wordBreak != .hangul {
-        if found.isExtending { place = wordEnd(from: place).end }
-        return
-      }
-      place &+= length
-    }
-  }
-
-  // MARK: Rules
-
-  /// The end of the segment that starts with a letter, digit, underscore or mark at `start`, and its flags; nil flags for
-  /// a row of underscores, which is no word.
-  private func wordEnd(from start: Int) -> (end: Int, flags: WordFlags?) {
-    var index = start
-    var last = WordBreak.other
-    var flags: WordFlags = [.uncased]
-    var isWord = false
-    while index < count {
-      let (found, length) = scalarClass(at: index)
-      let next = found.wordBreak
-      // Nearly all of a word: letters and the marks on them, told by one branch.
-      if last == .letter, Self.lettersAndMarks &>> (found.rawValue & 0x0F) & 1 != 0 {
-        if found.isCased { flags.remove(.uncased) }
-        index &+= length
-        continue
-      }
-      switch next {
-      case .extend:
-        // ICU joins Hangul syllables only where they touch.
-        if last == .hangul { last = .other }
-        index &+= length
-        continue
-      case .zwj:
-        if last == .hangul { last = .other }
-        // WB3c: ZWJ × \p{Extended_Pictographic}
-        let (after, afterLength) = scalarClass(at: index &+ length)
-        if after.wordBreak == .pictographic {
-          index &+= afterLength
-          last = .other
-        }
-      default:
-        if index != start, !Self.joins(last, next) {
-          guard Self.mayJoin(next), let end = joinEnd(last, next, from: index &+ length) else {
-            return (index, isWord ? flags : nil)
-          }
-          index = end.place
-          if !end.joins { last = .other }
-          continue
-        }
-        if found.makesWord { isWord = true }
-        if found.isCased { flags.remove(.uncased) }
-        if next == .numeric { flags.insert(.numeric) }
-        last = next
-      }
-      index &+= length
-    }
-    return (count, isWord ? flags : nil)
-  }
-
-  private static let lettersAndMarks: UInt16 = 1 << WordBreak.letter.rawValue | 1 << WordBreak.extend.rawValue
-
-  private static func isLetter(_ wordBreak: WordBreak) -> Bool { wordBreak == .letter || wordBreak == .hebrewLetter }
-
-  /// WB5, WB8–WB10, WB13a, WB13b, and that ICU joins Hangul syllables to their like only.
-  private static func joins(_ last: WordBreak, _ next: WordBreak) -> Bool {
-    switch (last, next) {
-    case (.hangul, .hangul): true
-    case (.letter, _), (.hebrewLetter, _), (.numeric, _), (.extendNumLet, _):
-      isLetter(next) || next == .numeric || next == .extendNumLet
-    default: false
-    }
-  }
-
-  private static func mayJoin(_ middle: WordBreak) -> Bool {
-    switch middle {
-    case .midLetter, .midNum, .midNumLet, .singleQuote, .doubleQuote: true
-    default: false
-    }
-  }
-
-  /// Where the word goes on when `middle`, which ends at `index`, joins it to what follows (WB6, WB7, WB7b, WB7c, WB11,
-  /// WB12), or only stays with it (WB7a); nil when it does neither.
-  private func joinEnd(_ last: WordBreak, _ middle: WordBreak, from index: Int) -> (place: Int, joins: Bool)? {
-    var place = index
-    var next = WordBreak.other
-    while place < count {
-      let (found, length) = scalarClass(at: place)
-      next = found.wordBreak
-      if !found.isExtending { break }
-      place &+= length
-    }
-    let joins =
-      switch middle {
-      case .midLetter: Self.isLetter(last) && Self.isLetter(next)
-      case .midNum: last == .numeric && next == .numeric
-      case .midNumLet, .singleQuote:
-        Self.isLetter(last) && Self.isLetter(next) || last == .numeric && next == .numeric
-      case .doubleQuote: last == .hebrewLetter && next == .hebrewLetter
-      default: false
-      }
-    if joins { return (place, true) }
-    return middle == .singleQuote && last == .hebrewLetter ? (place, false) : nil
-  }
-
-  @inline(__always)
-  private func scalarClass(at index: Int) -> (ScalarClass, Int) {
-    let (scalar, length) = UTF8Decoding.scalar(padded: text + index)
-    return (tables.scalarClass(scalar), length)
   }
 }

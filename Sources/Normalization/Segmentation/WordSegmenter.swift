@@ -8,7 +8,7 @@ import Text
 /// them (Han, Kana, Thai, Lao, Khmer, Burmese) goes to ICU and its dictionaries. Owns an ICU handle: one per worker.
 public struct WordSegmenter: ~Copyable {
   private var iterator: BreakIterator
-  private var buffer = FoldBuffer()
+  private var buffer = PaddedBuffer()
   private var masks = WordMasks()
   private var columns = WordColumns()
 
@@ -18,9 +18,11 @@ public struct WordSegmenter: ~Copyable {
   /// Bytes of each word of `text`, ascending.
   ///
   /// - Parameter text: valid UTF-8.
+  /// - Precondition: `text` has less than 4 GiB.
   /// - Throws: `ICUError`, for a stretch without spaces of 2 GiB or more.
   /// - Complexity: O(*n*); some hundred MB/s, 5–20 in scripts without spaces.
   public mutating func words(of text: [UInt8]) throws(ICUError) -> [Range<Int>] {
+    precondition(text.count <= Int(UInt32.max), "a text of 4 GiB or more: split it")
     text.withUnsafeBufferPointer { buffer.fill($0) }
     let (words, stretches) = cut(text.count)
     if stretches.isEmpty { return words }
@@ -58,7 +60,8 @@ public struct WordSegmenter: ~Copyable {
     return (words, stretches)
   }
 
-  /// White space on both sides of which ICU's rules are told nothing by the other.
+  /// White space that no rule of ICU's looks across: what stands before it is cut the same whatever stands behind it, and
+  /// the other way round.
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || 0x09...0x0D ~= byte }
 
   private mutating func addDictionaryWords(in stretch: Range<Int>, to words: inout [Range<Int>]) throws(ICUError) {

@@ -7,9 +7,11 @@ package enum TableFormat {
   package static let magic: [UInt8] = Array("SITOTAB1".utf8)
   package static let headerBytes = 128
   package static let alignment = 64
-  /// Scalars in a block.
+  /// The binary logarithm of the number of scalars in a block.
   package static let blockShift: UInt32 = 6
-  package static let indexCount = 0x11_0000 >> 6
+  /// The bits of a scalar that say where in its block its entry stands.
+  package static let blockMask: UInt32 = (1 << blockShift) - 1
+  package static let indexCount = 0x11_0000 >> blockShift
 
   /// Where a section's place stands in the header: offset and count of elements, 4 bytes each.
   package enum Section: Int, CaseIterable, Sendable {
@@ -28,6 +30,7 @@ package enum TableFormat {
     case compositions
   }
 
+  /// Of the ICU that the table was made with, e.g. `72.1`: for people who look into the file.
   package static let icuVersionOffset = 16
   package static let unicodeVersionOffset = 32
   package static let versionBytes = 16

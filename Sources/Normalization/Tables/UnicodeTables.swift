@@ -15,9 +15,7 @@ package struct UnicodeTables: @unchecked Sendable {
   let decompositionPool: UnsafePointer<UInt32>
   let compositions: UnsafePointer<UInt64>
   let compositionMask: Int
-  /// Of the ICU that the table was made with, e.g. `72.1`.
-  package let icuVersion: String
-  /// Of its data, e.g. `15.0`.
+  /// Of the ICU data that the table was made from, e.g. `15.0`.
   package let unicodeVersion: String
 
   package static let shared = UnicodeTables()
@@ -36,9 +34,6 @@ package struct UnicodeTables: @unchecked Sendable {
       let offset = base.load(fromByteOffset: entry, as: UInt32.self).littleEndian
       return (base + Int(offset), Int(base.load(fromByteOffset: entry + 4, as: UInt32.self).littleEndian))
     }
-    func version(_ offset: Int) -> String {
-      String(cString: (base + offset).assumingMemoryBound(to: CChar.self))
-    }
     foldIndex = place(.foldIndex).0.assumingMemoryBound(to: UInt16.self)
     foldBlocks = place(.foldBlocks).0.assumingMemoryBound(to: UInt64.self)
     classIndex = place(.classIndex).0.assumingMemoryBound(to: UInt16.self)
@@ -49,25 +44,42 @@ package struct UnicodeTables: @unchecked Sendable {
     let (slots, count) = place(.compositions)
     compositions = slots.assumingMemoryBound(to: UInt64.self)
     compositionMask = count - 1
-    icuVersion = version(TableFormat.icuVersionOffset)
-    unicodeVersion = version(TableFormat.unicodeVersionOffset)
+    unicodeVersion = String(
+      cString: (base + TableFormat.unicodeVersionOffset).assumingMemoryBound(to: CChar.self))
   }
 
   /// - Precondition: `scalar` is at most U+10FFFF.
   @inline(__always)
-  func foldEntry(_ scalar: UInt32) -> FoldEntry {
-    let block = Int(foldIndex[Int(scalar >> TableFormat.blockShift)])
-    return FoldEntry(rawValue: foldBlocks[block &<< 6 | Int(scalar & 63)])
+  package func foldEntry(_ scalar: UInt32) -> FoldEntry {
+    FoldEntry(rawValue: Self.look(up: scalar, foldIndex, foldBlocks))
   }
 
   /// - Precondition: `scalar` is at most U+10FFFF.
   @inline(__always)
   package func scalarClass(_ scalar: UInt32) -> ScalarClass {
-    let block = Int(classIndex[Int(scalar >> TableFormat.blockShift)])
-    return ScalarClass(rawValue: classBlocks[block &<< 6 | Int(scalar & 63)])
+    ScalarClass(rawValue: Self.look(up: scalar, classIndex, classBlocks))
   }
 
   /// Canonical_Combining_Class.
   @inline(__always)
   func combiningClass(_ scalar: UInt32) -> UInt8 { foldEntry(scalar).trailingClass }
+
+  /// What folding takes a scalar apart to; nil for one that stays whole, and for Hangul syllables (`Hangul`).
+  ///
+  /// - Precondition: `scalar` is at most U+10FFFF.
+  package func decomposition(of scalar: UInt32) -> UnsafeBufferPointer<UInt32>? {
+    let position = Int(Self.look(up: scalar, decompositionIndex, decompositionBlocks))
+    if position == 0 { return nil }
+    let count = Int(decompositionPool[position])
+    return UnsafeBufferPointer(start: decompositionPool + position + 1, count: count)
+  }
+
+  /// The entry of a scalar in a table of two stages (`TableFormat`).
+  @inline(__always)
+  private static func look<Entry>(
+    up scalar: UInt32, _ index: UnsafePointer<UInt16>, _ blocks: UnsafePointer<Entry>
+  ) -> Entry {
+    let block = Int(index[Int(scalar >> TableFormat.blockShift)])
+    return blocks[block &<< Int(TableFormat.blockShift) | Int(scalar & TableFormat.blockMask)]
+  }
 }

@@ -23,9 +23,9 @@ public struct ComparePipeline: Sendable {
     public var bytes = 0
   }
 
-  /// Reads all documents into memory.
+  /// Reads all documents into memory; a text too long to be folded is a reject.
   ///
-  /// - Throws: `StorageError` from the rejects file, `ICUError` for a text of 2 GiB or more.
+  /// - Throws: `StorageError` from the rejects file.
   public func collect(_ source: DocumentSource, progress: (Collection) -> Void = { _ in }) throws -> Collection {
     var collection = Collection()
     let texts = texts

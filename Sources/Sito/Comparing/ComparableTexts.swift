@@ -20,9 +20,10 @@ public struct ComparableTexts: Sendable {
     public var removed: [RemovedLine]
   }
 
-  /// - Throws: `ICUError` for a text of 2 GiB or more.
+  /// - Throws: `TextTooLongError` for a text that cannot be folded.
   /// - Complexity: O(*n*).
   public func prepare(_ document: Document, with folder: inout Folder) throws -> Prepared {
+    try Folder.check(document.text)
     var words = folder.words(of: document.text)
     var page: CleanedPage?
     if let remover {

@@ -25,13 +25,15 @@ public struct NormalizePipeline: Sendable {
 
   public var form = TextForm.nfc
   public var unit = Unit.text
-  /// Whether mojibake is undone first.
+  /// Whether mojibake and character references are undone first.
   public var repairs = false
-  /// Whether pieces are JSON objects with their place.
+  /// Whether words and sentences are given out as JSON objects with their place.
   public var givesOffsets = false
-  /// Whether these name the document they come from; they do anyway where a file holds several (JSONL, WET).
+  /// Whether such an object names its document, whatever the input; where a file holds several documents (JSONL, WET),
+  /// every object does.
   public var namesDocuments = false
-  /// The language of all texts, for sentences; nil for what the record says or the text shows.
+  /// The language by whose rules sentences are cut, in all texts; nil to go by each record's field, and where it has none
+  /// by the text itself.
   public var language: LanguageTag?
   public var fields = FieldNames()
   public var threads = 1
@@ -58,7 +60,7 @@ public struct NormalizePipeline: Sendable {
 
   /// Reads all of `source` and hands each document's output, whole lines, to `write`, in input order.
   ///
-  /// - Throws: what writing throws; `ICUError` when ICU's data lacks a form.
+  /// - Throws: what writing throws; `ICUError` when ICU's data lacks the form.
   public func run(
     _ source: DocumentSource, progress: (Summary) -> Void = { _ in }, write: ([UInt8]) throws -> Void
   ) throws -> Summary {

@@ -56,7 +56,7 @@ public final class DocumentSource {
     return documents
   }
 
-  /// Maps a batch on several threads; a document that ICU cannot take (of 2 GiB and more) becomes a reject.
+  /// Maps a batch on several threads; a document that is too long for ICU (2 GiB) or for folding becomes a reject.
   ///
   /// - Returns: the documents that could be mapped with their results, in order.
   /// - Throws: `StorageError` from the rejects file, and what `makeWorker` throws.
@@ -65,10 +65,10 @@ public final class DocumentSource {
     _ body: @Sendable (inout Worker, SourcedDocument) throws -> Result
   ) throws -> [(SourcedDocument, Result)] {
     let results = try OrderedMap(threads: threads).map(batch, makeWorker: makeWorker) {
-      worker, document -> Swift.Result<Result, ICUError> in
+      worker, document -> Swift.Result<Result, any Error> in
       do {
         return .success(try body(&worker, document))
-      } catch let error as ICUError {
+      } catch let error where error is ICUError || error is TextTooLongError {
         return .failure(error)
       }
     }
@@ -79,7 +79,7 @@ public final class DocumentSource {
       case .success(let value): mapped.append((document, value))
       case .failure(let error):
         try rejects.add(
-          Reject(source: document.path, position: document.position ?? .offset(0), reason: error.description))
+          Reject(source: document.path, position: document.position ?? .offset(0), reason: String(describing: error)))
       }
     }
     return mapped

@@ -25,9 +25,10 @@ public struct SketchPipeline: Sendable {
     public var words = 0
   }
 
-  /// Sketches all of `source` into the file at `path`, which appears when all is done.
+  /// Sketches all of `source` into the file at `path`, which appears when all is done; a text too long to be folded is a
+  /// reject.
   ///
-  /// - Throws: `StorageError` when the file cannot be written, `ICUError` for a text of 2 GiB or more.
+  /// - Throws: `StorageError` when the file cannot be written.
   public func run(
     _ source: DocumentSource, to path: String, progress: (Summary) -> Void = { _ in }
   ) throws -> Summary {

@@ -1,36 +1,13 @@
-import ICU
 import Text
 
-/// The form in which cleaned text is given out: NFC with clean white space, and nothing else changed.
+/// White space as text is given out with it.
 ///
 /// Runs of spaces, tabs and no-break spaces become one space; spaces at the ends of a line go; CRLF becomes LF; runs of
 /// empty lines become one empty line, and there is none at either end.
-public struct DisplayForm: ~Copyable {
-  private var composer: Normalizer
-
-  /// - Throws: `ICUError` when ICU's data lacks NFC.
-  public init() throws(ICUError) { composer = try Normalizer(.nfc) }
-
+enum WhiteSpace {
   /// - Parameter text: valid UTF-8.
-  /// - Throws: `ICUError`, for a text of 2 GiB or more.
   /// - Complexity: O(*n*).
-  public mutating func apply(_ text: [UInt8]) throws(ICUError) -> [UInt8] {
-    let clean = Self.cleanWhiteSpace(text)
-    let composed: [UInt8]? = try clean.withUnsafeBufferPointer { buffer throws(ICUError) in
-      var result: [UInt8] = []
-      var start = 0
-      let cuts = MarkRuns.cuts(in: buffer)
-      if cuts.isEmpty, try composer.isNormalized(buffer) { return nil }
-      for end in cuts + [buffer.count] {
-        result += try composer.withNormalized(UnsafeBufferPointer(rebasing: buffer[start..<end])) { Array($0) }
-        start = end
-      }
-      return result
-    }
-    return composed ?? clean
-  }
-
-  private static func cleanWhiteSpace(_ text: [UInt8]) -> [UInt8] {
+  static func cleaned(_ text: [UInt8]) -> [UInt8] {
     text.withUnsafeBufferPointer { bytes in
       var result: [UInt8] = []
       result.reserveCapacity(bytes.count)

@@ -23,6 +23,15 @@ import _TestSupport
     #expect(cut == expected.map { Array($0.utf8) })
   }
 
+  /// A Hebrew letter keeps an apostrophe behind it (WB7a), wherever the two stand among the kernel's bytes.
+  @Test(arguments: 0...130)
+  func hebrewApostropheAtEveryPlace(_ spaces: Int) {
+    var folder = Folder()
+    let text = Array((String(repeating: " ", count: spaces) + "ג' " + String(repeating: "a ", count: 40)).utf8)
+    let words = folder.words(of: text)
+    #expect(words.count == 41 && words.range(0) == spaces..<spaces + 3)
+  }
+
   @Test func flags() throws {
     var folder = Folder()
     let words = folder.words(of: Array("Мы рады. Вчера 5 日 Минск\nитак".utf8))

@@ -14,20 +14,33 @@ import _TestSupport
     let words = folder.words(of: folded)
     let expected = try reference.shinglingWords(of: folded)
     let hashes = folded.withUnsafeBufferPointer { bytes in expected.map { WordHash.hash(bytes, $0) } }
-    let uncased = expected.map { range in
-      !String(decoding: folded[range], as: UTF8.self).unicodeScalars.contains {
-        let found = ReferenceWords.scalarClass($0)
-        return found.isCased && !found.isExtending
-      }
-    }
-    if (0..<words.count).map({ words.range($0) }) == expected, words.hashes == hashes,
-      words.flags.map({ $0.contains(.uncased) }) == uncased
+    let flags = ReferenceWords.flags(of: expected, in: folded)
+    // The text as given has the same words, and other capitals.
+    let given = folder.words(of: text)
+    if Self.ranges(words) == expected, words.hashes == hashes, given.hashes == hashes,
+      words.flags == Self.withCapitals(flags, words, folded), given.flags == Self.withCapitals(flags, given, text)
     {
       return true
     }
-    let scalars = String(decoding: folded, as: UTF8.self).unicodeScalars.map { String($0.value, radix: 16) }
-    Issue.record("\(scalars.joined(separator: " ")): \((0..<words.count).map { words.range($0) }), not \(expected)")
+    Issue.record(
+      """
+      \(Self.scalars(text)), folded \(Self.scalars(folded)): \(Self.ranges(words)), not \(expected); \
+      flags \(given.flags.map(\.rawValue)), not \(Self.withCapitals(flags, given, text).map(\.rawValue))
+      """)
     return false
+  }
+
+  private static func withCapitals(_ flags: [WordFlags], _ words: Words, _ text: [UInt8]) -> [WordFlags] {
+    zip(flags, 0..<words.count).map { flags, index in
+      !flags.contains(.uncased) && ReferenceWords.isCapitalized(words.range(index), of: text)
+        ? flags.union(.capitalized) : flags
+    }
+  }
+
+  private static func ranges(_ words: Words) -> [Range<Int>] { (0..<words.count).map { words.range($0) } }
+
+  private static func scalars(_ text: [UInt8]) -> String {
+    String(decoding: text, as: UTF8.self).unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: " ")
   }
 
   /// Around the borders of the kernel's blocks.
@@ -49,7 +62,7 @@ import _TestSupport
     var folder = Folder()
     var reference = try ReferenceWords()
     var generator = SeededGenerator(seed: 23)
-    let corners = Array("aбć가ㄱ1.,;:'\"’·_@א״׳กัำ カ漢々あー\u{308}\u{3099}\u{200D}🛑\n १ِعक्ԑ£-。".unicodeScalars)
+    let corners = Array("aAбБǅ℀ć가ㄱ1.,;:'\"’·_@א״׳กัำ カ漢々あー\u{308}\u{3099}\u{200D}🛑\n १ِعक्ԑ£-。".unicodeScalars)
     var failures = 0
     for round in 0..<6000 where failures < 8 {
       var text = RandomText.unicode(Int.random(in: 0...90, using: &generator), using: &generator)
@@ -61,6 +74,21 @@ import _TestSupport
         text = Array(String(view).utf8)
       }
       if try !check(text, &folder, &reference) { failures += 1 }
+    }
+  }
+
+  /// Words of letters, digits and both that run through blocks of the kernel, of every length and from every place.
+  @Test(arguments: ["a", "1", "я", "Я", "a1", "漢", "1я", "ก็"])
+  func longWordsAtEveryPlace(_ unit: String) throws {
+    var folder = Folder()
+    var reference = try ReferenceWords()
+    var failures = 0
+    for place in stride(from: 0, through: 63, by: 3) {
+      for count in stride(from: 1, through: 150, by: 7) where failures < 5 {
+        let word = String(String(repeating: unit, count: count).unicodeScalars.prefix(count))
+        let text = String(repeating: ".", count: place) + word + ". Я" + word + "1 "
+        if try !check(Array(text.utf8), &folder, &reference) { failures += 1 }
+      }
     }
   }
 
@@ -80,7 +108,8 @@ import _TestSupport
   }
 
   /// A word of 10 MB, and marks without end.
-  @Test(arguments: ["a", "я", "1,", "漢", "a\u{301}", "_", "a.", "가", "ก็", "\u{308}", "x'", "कि"])
+  @Test(
+    .timeLimit(.minutes(30)), arguments: ["a", "я", "1,", "漢", "a\u{301}", "_", "a.", "가", "ก็", "\u{308}", "x'", "कि"])
   func linearInWhatNobodyWrites(_ unit: String) {
     var folder = Folder()
     let text = Array(String(repeating: unit, count: 10_000_000 / unit.utf8.count).utf8)
