@@ -19,17 +19,21 @@ public struct Words: Sendable {
   /// Bytes of the text as given that word `index` covers.
   public func range(_ index: Int) -> Range<Int> { Int(starts[index])..<Int(ends[index]) }
 
-  /// Bytes from the first to the last of `words`.
+  /// Bytes from the first to the last of `words`; of columns that a caller has filled out of order, never less than none.
   ///
   /// - Precondition: `words` is not empty.
   public func range(of words: Range<Int>) -> Range<Int> {
-    Int(starts[words.lowerBound])..<Int(ends[words.upperBound - 1])
+    let start = Int(starts[words.lowerBound])
+    return start..<max(start, Int(ends[words.upperBound - 1]))
   }
 
-  /// Bytes between word `index` and the one before it.
+  /// Bytes between word `index` and the one before it; of columns out of order none, at the end of that one.
   ///
   /// - Precondition: `index` is greater than 0.
-  public func gap(before index: Int) -> Range<Int> { Int(ends[index - 1])..<Int(starts[index]) }
+  public func gap(before index: Int) -> Range<Int> {
+    let end = Int(ends[index - 1])
+    return end..<max(end, Int(starts[index]))
+  }
 
   /// - Precondition: `start` is not before the last word's end, and `end` not before `start` and below 4 GiB.
   public mutating func append(hash: UInt64, flags: WordFlags, start: Int, end: Int) {
