@@ -20,6 +20,8 @@ typedef uint8_t bytes32 __attribute__((ext_vector_type(32)));
 typedef char mask32 __attribute__((ext_vector_type(32)));  // what comparing gives: 0 or all ones
 typedef bool bits32 __attribute__((ext_vector_type(32)));
 
+#define INLINE static inline __attribute__((always_inline))
+
 // Macros, not functions: a vector as an argument has another ABI with and without AVX.
 #define LOAD(target, place) memcpy(&(target), (place), WIDTH)
 #define SPLAT(byte) ((bytes32)(uint8_t)(byte))

@@ -1,7 +1,8 @@
 /// The words of a text as columns: what shingling, comparing and name finding work on.
 ///
 /// Word `i` has `hashes[i]` (of its folded form), `flags[i]`, and stands at bytes `starts[i]..<ends[i]` of the text *as
-/// given*, before folding. In scripts written without spaces each letter (with its marks) is a word.
+/// given*, before folding. In scripts written without spaces each letter (with its marks) is a word. What Sito cuts is in
+/// order and without overlaps; of words that overlap all the same, ranges and gaps are empty rather than backwards.
 public struct Words: Sendable {
   /// 64-bit hashes of the folded words: fixed for all time (`WordHash`), equal for equal folded bytes.
   public var hashes: [UInt64] = []
@@ -19,7 +20,7 @@ public struct Words: Sendable {
   /// Bytes of the text as given that word `index` covers.
   public func range(_ index: Int) -> Range<Int> { Int(starts[index])..<Int(ends[index]) }
 
-  /// Bytes from the first to the last of `words`; of columns that a caller has filled out of order, never less than none.
+  /// Bytes from the first to the last of `words`; empty, at the start of the first, where the last ends before it.
   ///
   /// - Precondition: `words` is not empty.
   public func range(of words: Range<Int>) -> Range<Int> {
@@ -27,7 +28,7 @@ public struct Words: Sendable {
     return start..<max(start, Int(ends[words.upperBound - 1]))
   }
 
-  /// Bytes between word `index` and the one before it; of columns out of order none, at the end of that one.
+  /// Bytes between word `index` and the one before it; empty, at the end of that one, where the word starts before it.
   ///
   /// - Precondition: `index` is greater than 0.
   public func gap(before index: Int) -> Range<Int> {
@@ -35,7 +36,7 @@ public struct Words: Sendable {
     return end..<max(end, Int(starts[index]))
   }
 
-  /// - Precondition: `start` is not before the last word's end, and `end` not before `start` and below 4 GiB.
+  /// - Precondition: `end` is below 4 GiB.
   public mutating func append(hash: UInt64, flags: WordFlags, start: Int, end: Int) {
     hashes.append(hash)
     self.flags.append(flags)

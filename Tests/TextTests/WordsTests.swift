@@ -8,9 +8,10 @@ import Text
     return words
   }
 
-  /// Also where two words are in one sign: the second is empty behind the first.
+  /// Two words in one sign: the second is empty behind the first. The last three are no words of Sito's.
   @Test(arguments: [
     ([(0, 3), (4, 6)], 3..<4), ([(0, 3), (3, 6)], 3..<3), ([(0, 3), (3, 3)], 3..<3), ([(3, 3), (3, 3)], 3..<3),
+    ([(0, 3), (0, 3)], 3..<3), ([(0, 6), (2, 4)], 6..<6), ([(5, 8), (0, 2)], 8..<8),
   ])
   func gapIsWhatStandsBetween(_ ranges: [(Int, Int)], _ gap: Range<Int>) {
     #expect(Self.words(ranges).gap(before: 1) == gap)
@@ -22,5 +23,6 @@ import Text
     #expect(words.range(of: 0..<2) == 0..<6)
     #expect(words.range(of: 1..<4) == 4..<10)
     #expect(words.range(of: 2..<3) == 6..<6)
+    #expect(Self.words([(5, 8), (0, 2)]).range(of: 0..<2) == 5..<5)
   }
 }
