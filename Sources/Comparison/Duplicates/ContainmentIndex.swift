@@ -62,25 +62,31 @@ struct ContainmentIndex: ~Copyable {
     var table = KeyTable(counts)
     var repetition = Repetition()
     for text in 0..<store.count where counts[text] > 0 {
-      let isShort = counts[text] < wanted.shortBelow
       store.withWords(text) { words in
-        // Of what repeats itself a signature says too little: an edit spoils more of the distinct shingles.
-        let isNearCopySought = isShort || wanted.shortBelow > 0 && repetition.isRepetitive(words, shingler)
-        if counts[text] < wanted.minContained, !isNearCopySought { return }
-        let chosen = choose(words, frequencies, isNearCopySought: isNearCopySought)
+        let chosen = choose(words, frequencies, &repetition)
         // Common keys say nothing of most texts, so that the rare ones must be enough where there are any.
         let telling = chosen.rare.isEmpty ? chosen.common.count : chosen.rare.count
         let needed =
-          isNearCopySought ? min(wanted.needed[telling], wanted.neededOfNearCopies[telling]) : wanted.needed[telling]
+          chosen.isNearCopySought
+          ? min(wanted.needed[telling], wanted.neededOfNearCopies[telling]) : wanted.needed[telling]
         table.add(rare: chosen.rare, common: chosen.common, needed: needed, text: text)
       }
     }
     return table
   }
 
+  /// The keys of a text, and whether near copies of it are to be found by them too.
+  private struct Chosen {
+    var rare: [UInt64] = []
+    var common: [UInt64] = []
+    var isNearCopySought = false
+  }
+
   private func choose(
-    _ words: UnsafeBufferPointer<UInt64>, _ frequencies: borrowing ShingleFrequencies, isNearCopySought: Bool
-  ) -> (rare: [UInt64], common: [UInt64]) {
+    _ words: UnsafeBufferPointer<UInt64>, _ frequencies: borrowing ShingleFrequencies, _ repetition: inout Repetition
+  ) -> Chosen {
+    let isShort = words.count < wanted.shortBelow
+    if words.count < wanted.minContained, wanted.shortBelow == 0 { return Chosen() }
     var (rare, shared) = (LeastHashes(wanted.keys), LeastHashes(wanted.keys))
     var (all, alone, common) = (0, 0, 0)
     shingler.forEachShingle(of: words) { shingle in
@@ -94,11 +100,22 @@ struct ContainmentIndex: ~Copyable {
         if frequency <= Self.commonFrom { rare.insert(shingle) }
       }
     }
-    // Those that stand nowhere else are missing in any other text.
-    if !isNearCopySought, Double(alone) > (1 - wanted.containment) * Double(all) + 1e-9 { return ([], []) }
+    // Of what repeats itself a signature says too little: an edit spoils more of the distinct shingles. What stands once in the
+    // collection is not repeated.
+    let isNearCopySought =
+      isShort
+      || wanted.shortBelow > 0 && Double(alone) < Repetition.distinctShare * Double(all)
+        && repetition.isRepetitive(words, shingler)
+    if !isNearCopySought {
+      if words.count < wanted.minContained { return Chosen() }
+      // Those that stand nowhere else are missing in any other text.
+      if Double(alone) > (1 - wanted.containment) * Double(all) + 1e-9 { return Chosen() }
+    }
     // Where template is most of a text, what is rare in it may be all that is not contained.
-    if common * 2 <= all - alone { return (rare.hashes, []) }
-    return (rare.hashes, shared.hashes.filter { frequencies[$0] > Self.commonFrom })
+    let isTemplate = common * 2 > all - alone
+    return Chosen(
+      rare: rare.hashes, common: isTemplate ? shared.hashes.filter { frequencies[$0] > Self.commonFrom } : [],
+      isNearCopySought: isNearCopySought)
   }
 }
 

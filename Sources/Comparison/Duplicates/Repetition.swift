@@ -3,7 +3,7 @@ import Sketching
 /// Tells texts that repeat themselves: lyrics, logs, tables, signatures under every post.
 struct Repetition {
   /// Texts with a smaller share of distinct shingles repeat themselves.
-  private static let distinctShare = 0.9
+  static let distinctShare = 0.9
 
   private var bits: [UInt64] = []
 
