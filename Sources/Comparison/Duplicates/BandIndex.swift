@@ -41,13 +41,18 @@ struct BandIndex: ~Copyable {
   private static func addPairs(_ texts: [UInt64], _ ranks: [Int], to found: inout [(Int, Int)]) {
     if texts.count <= mostForAllPairs {
       for first in texts.indices {
-        for second in first + 1..<texts.count { found.append((Int(texts[first]), Int(texts[second]))) }
+        // Two bands of one text may have one key, where bands are of one row.
+        for second in first + 1..<texts.count where texts[first] != texts[second] {
+          found.append((Int(texts[first]), Int(texts[second])))
+        }
       }
       return
     }
     let preferred = texts.map { Int($0) }.sorted { ranks[$0] < ranks[$1] }
     for first in 0..<pivots {
-      for second in first + 1..<preferred.count { found.append((preferred[first], preferred[second])) }
+      for second in first + 1..<preferred.count where preferred[first] != preferred[second] {
+        found.append((preferred[first], preferred[second]))
+      }
     }
   }
 

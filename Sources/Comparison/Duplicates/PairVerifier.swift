@@ -125,7 +125,7 @@ struct PairVerifier: ~Copyable {
     }
     let figures = DuplicateFigures(
       jaccard: similarity.jaccard, containmentA: contained.containmentA, containmentB: contained.containmentB,
-      edits: edits.map { Double($0) / Double(max(first.count, second.count)) })
+      edits: edits.map { Double($0) / Double(max(first.count, second.count, 1)) })
     return DuplicatePair(a: a, b: b, figures: figures, relation: relation)
   }
 }
