@@ -45,12 +45,12 @@ struct KeyTable: ~Copyable {
     needed[text] = UInt8(least)
     for key in rare { entries.append(Entry(key: key, text: UInt32(text), isCommon: false)) }
     for key in common { entries.append(Entry(key: key, text: UInt32(text), isCommon: true)) }
-    if !common.isEmpty { hasCommon = true }
   }
 
   /// Ends a series of `add`.
   mutating func finish() {
     entries.sort { ($0.key, $0.text) < ($1.key, $1.text) }
+    freeKeysOfFew()
     restart()
     var bits = 6
     while bits < 31, 1 << bits < entries.count { bits += 1 }
@@ -64,6 +64,23 @@ struct KeyTable: ~Copyable {
     for entry in entries {
       let bit = entry.key >> filterShift
       filter[Int(bit >> 6)] |= 1 << (bit & 63)
+    }
+  }
+
+  /// What costs is a key that very many texts have, looked up in very many: a statement that stands on a thousand pages is the
+  /// key of itself alone, and is sought in all of them.
+  private mutating func freeKeysOfFew() {
+    hasCommon = false
+    var start = 0
+    while start < entries.count {
+      var end = start + 1
+      while end < entries.count, entries[end].key == entries[start].key { end += 1 }
+      if end - start <= ContainmentIndex.pivots {
+        for index in start..<end { entries[index].isCommon = false }
+      } else if entries[start].isCommon {
+        hasCommon = true
+      }
+      start = end
     }
   }
 

@@ -183,6 +183,16 @@ import _TestSupport
     #expect(kept <= 4, "\(kept) are kept")
   }
 
+  /// More pages than a shingle may stand in without being common.
+  @Test func aStatementOnVeryManyPages() throws {
+    var generator = SeededGenerator(seed: 24)
+    let statement = DuplicateFinderTests.text(60, &generator)
+    let texts = [statement] + (0..<200).map { _ in DuplicateFinderTests.text(100, &generator) + statement }
+    let pairs = try Self.search(texts).pairs
+    #expect(pairs.count == 200)
+    #expect(DuplicateClusters.stars(pairs, ranking: Array(texts.indices)).first?.members.count == 201)
+  }
+
   @Test func memoryChangesNothing() throws {
     let folder = try TemporaryFolder()
     let texts = Self.collection(400, seed: 9)
