@@ -4,13 +4,19 @@ import Text
 
 /// Candidates for near copies: texts whose signatures agree in all rows of a band.
 ///
-/// Of a band that very many texts share (a template's) not all pairs are taken, which would be their square: each text is
-/// verified against the few that are preferred, so that a star around one of these still finds it.
+/// Of a band that very many texts share not all pairs are taken, which would be their square, unless a sample shows that
+/// most of these pairs are what is sought: then the square is the answer's size. Else (a template's band) each text is
+/// verified against the few that are preferred, so that a star around one of these still finds it; what these texts share
+/// besides is sought by `ContainmentIndex`.
 struct BandIndex: ~Copyable {
   /// Texts that share a band, all of whose pairs are candidates.
   static let mostForAllPairs = 128
+  /// The same, if most pairs of a sample are duplicates.
+  static let mostVersions = 1024
   /// With how many of more texts each is paired.
   static let pivots = 16
+  /// Pairs of a large group that are looked at, and how many of them have to be duplicates for all pairs to be taken.
+  private static let sample = (pairs: 32, duplicates: 8)
 
   private let plan: BandingPlan
   private var postings: SortedRuns
@@ -26,34 +32,47 @@ struct BandIndex: ~Copyable {
     }
   }
 
-  /// - Parameter ranks: of each text; the lowest are preferred.
+  /// - Parameters:
+  ///   - ranks: of each text; the lowest are preferred.
+  ///   - areDuplicates: asked of a few pairs of each large group.
+  /// - Returns: the number of texts in groups of more than `mostVersions` duplicates, not all of whose pairs are candidates.
   /// - Complexity: O(*b* *n*) for *n* texts and *b* bands, besides the pairs found.
-  consuming func collect(ranks: [Int], into pairs: inout CandidatePairs) throws {
+  consuming func collect(
+    ranks: [Int], into pairs: inout CandidatePairs, areDuplicates: (_ a: Int, _ b: Int) -> Bool
+  ) throws -> Int {
     var records = try postings.sorted()
-    var found: [(Int, Int)] = []
-    try records.forEachKey { _, texts throws(StorageError) in
-      found.removeAll(keepingCapacity: true)
-      Self.addPairs(texts, ranks, to: &found)
-      for (a, b) in found { try pairs.insert(a, b, by: .bands) }
-    }
-  }
-
-  private static func addPairs(_ texts: [UInt64], _ ranks: [Int], to found: inout [(Int, Int)]) {
-    if texts.count <= mostForAllPairs {
-      for first in texts.indices {
-        // Two bands of one text may have one key, where bands are of one row.
-        for second in first + 1..<texts.count where texts[first] != texts[second] {
-          found.append((Int(texts[first]), Int(texts[second])))
+    var inLargeGroups = [Bool](repeating: false, count: ranks.count)
+    try records.forEachKey { _, values throws(StorageError) in
+      var texts = values.map { Int($0) }
+      var first = texts.count
+      if texts.count > Self.mostForAllPairs {
+        let areVersions = Self.areVersions(texts, areDuplicates)
+        if !areVersions || texts.count > Self.mostVersions {
+          texts.sort { ranks[$0] < ranks[$1] }
+          first = Self.pivots
+          if areVersions { for text in texts { inLargeGroups[text] = true } }
         }
       }
-      return
-    }
-    let preferred = texts.map { Int($0) }.sorted { ranks[$0] < ranks[$1] }
-    for first in 0..<pivots {
-      for second in first + 1..<preferred.count where preferred[first] != preferred[second] {
-        found.append((preferred[first], preferred[second]))
+      for first in 0..<first {
+        // Two bands of one text may have one key, where bands are of one row.
+        for second in first + 1..<texts.count where texts[first] != texts[second] {
+          try pairs.insert(texts[first], texts[second], by: .signatures)
+        }
       }
     }
+    return inLargeGroups.count { $0 }
+  }
+
+  private static func areVersions(_ texts: [Int], _ areDuplicates: (Int, Int) -> Bool) -> Bool {
+    var found = 0
+    for index in 0..<sample.pairs {
+      // Places all over the group, the same in every run.
+      let first = index * (texts.count - 1) / sample.pairs
+      let second = first + 1 + (index * 0x9E37_79B1) % (texts.count - 1 - first)
+      if texts[first] != texts[second], areDuplicates(texts[first], texts[second]) { found += 1 }
+      if found + sample.pairs - 1 - index < sample.duplicates { return false }
+    }
+    return found >= sample.duplicates
   }
 
   /// The bands in which two signatures agree.

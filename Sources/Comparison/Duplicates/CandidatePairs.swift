@@ -8,9 +8,10 @@ struct CandidatePairs: ~Copyable {
 
   /// What a pair was found by.
   enum Evidence: UInt64 {
-    /// Signatures that agree in a band: the texts may still be rather unlike.
-    case bands
-    /// Shingles of the texts themselves.
+    /// Signatures that agree in a band, or a shingle or two: the texts may still be rather unlike, and their whole
+    /// signatures would tell.
+    case signatures
+    /// Shingles of the texts themselves, of which signatures say too little.
     case shingles
   }
 
@@ -18,8 +19,8 @@ struct CandidatePairs: ~Copyable {
     try runs.append(KeyedRecord(key: UInt64(min(a, b)) << 32 | UInt64(max(a, b)), value: evidence.rawValue))
   }
 
-  /// Calls `body` with the distinct pairs, ascending, and whether bands were all they were found by.
-  consuming func visit(_ body: (_ a: Int, _ b: Int, _ onlyByBands: Bool) throws -> Void) throws {
+  /// Calls `body` with the distinct pairs, ascending, and whether signatures may tell that they are too unlike.
+  consuming func visit(_ body: (_ a: Int, _ b: Int, _ onlyBySignatures: Bool) throws -> Void) throws {
     var records = try runs.sorted()
     guard var record = try records.next() else { return }
     while true {
@@ -34,7 +35,7 @@ struct CandidatePairs: ~Copyable {
         }
         strongest = max(strongest, next.value)
       }
-      try body(Int(key >> 32), Int(key & 0xFFFF_FFFF), strongest == Evidence.bands.rawValue)
+      try body(Int(key >> 32), Int(key & 0xFFFF_FFFF), strongest == Evidence.signatures.rawValue)
       if isLast { return }
     }
   }

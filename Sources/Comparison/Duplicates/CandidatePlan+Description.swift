@@ -13,7 +13,7 @@ extension CandidatePlan {
         lines.append("  (no bands reach \(Self.recall) there: what is asked for is very little alike)")
       }
     }
-    guard let wanted = containmentIndex else { return lines }
+    let wanted = containmentIndex
     if wanted.minContained < .max {
       lines.append(
         "containment from \(wanted.minContained) words: \(wanted.keys) keys of word 3-grams a text, "
@@ -24,6 +24,9 @@ extension CandidatePlan {
       lines.append(
         "near copies of fewer than \(wanted.shortBelow) words and of texts that repeat themselves: by \(wanted.keys) keys, too"
       )
+    }
+    if wanted.seeksNearCopies {
+      lines.append("near copies of which template is the most: by any of \(wanted.keys) keys of the rest, too")
     }
     return lines
   }

@@ -8,10 +8,7 @@ public struct CandidatePlan: Sendable, Equatable {
   public var banding: BandingPlan?
   /// Slots of the signatures.
   public var slots: Int
-  /// Nil when only a Jaccard is asked for.
-  var containmentIndex: ContainmentIndex.Wanted?
-  /// Whether texts are sought by what of them stands in others, too.
-  public var usesContainment: Bool { containmentIndex != nil }
+  var containmentIndex: ContainmentIndex.Wanted
 
   /// The recall the bands are chosen for at the threshold.
   public static let recall = 0.995
@@ -25,13 +22,13 @@ public struct CandidatePlan: Sendable, Equatable {
   /// both texts: a Jaccard similarity of (1 − *ne*) / (1 + *ne*). The size is the longest that leaves 0.4, or the one that
   /// leaves most.
   public init(_ criteria: DuplicateCriteria) {
+    containmentIndex = ContainmentIndex.Wanted(criteria)
     if let jaccard = criteria.jaccard {
       shingle = criteria.jaccardShingle
       leastJaccard = jaccard
       (slots, banding) = Self.bands(at: jaccard)
       return
     }
-    containmentIndex = ContainmentIndex.Wanted(criteria)
     guard let edits = criteria.edits else {
       shingle = 3
       leastJaccard = 0

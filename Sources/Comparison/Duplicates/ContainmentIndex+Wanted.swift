@@ -10,6 +10,8 @@ extension ContainmentIndex {
     /// Texts of fewer words are searched for their near copies too, and so are texts that repeat themselves: signatures may
     /// miss those.
     var shortBelow: Int
+    /// Texts of which template is the most are searched for their near copies: signatures may say little else of them.
+    var seeksNearCopies: Bool
     /// Keys of a text.
     var keys: Int
     /// How many must be found, by the number of keys that a text has: of a text that may be contained, and of one whose near
@@ -27,6 +29,7 @@ extension ContainmentIndex {
       containment = criteria.containment ?? 1
       minContained = criteria.containment == nil ? .max : criteria.minContained
       shortBelow = criteria.edits == nil ? 0 : Self.short
+      seeksNearCopies = criteria.edits != nil || criteria.jaccard != nil
       // What is missing of a contained text may stand elsewhere and be among its keys; and half of what it shares may be
       // too common for a key.
       let found = max(2 * containment - 1, containment / 2)

@@ -50,7 +50,7 @@ struct ContainmentIndex: ~Copyable {
           if table.mayHold(shingle) { table.look(up: shingle, of: text, kind) }
         }
       }
-      for other in table.takeFound() { try pairs.insert(text, other, by: .shingles) }
+      try table.takeFound { other, evidence throws(StorageError) in try pairs.insert(text, other, by: evidence) }
     }
   }
 
@@ -63,59 +63,58 @@ struct ContainmentIndex: ~Copyable {
     var repetition = Repetition()
     for text in 0..<store.count where counts[text] > 0 {
       store.withWords(text) { words in
-        let chosen = choose(words, frequencies, &repetition)
-        // Common keys say nothing of most texts, so that the rare ones must be enough where there are any.
-        let telling = chosen.rare.isEmpty ? chosen.common.count : chosen.rare.count
-        let needed =
-          chosen.isNearCopySought
-          ? min(wanted.needed[telling], wanted.neededOfNearCopies[telling]) : wanted.needed[telling]
-        table.add(rare: chosen.rare, common: chosen.common, needed: needed, text: text)
+        if let keys = keys(of: words, frequencies, &repetition) { table.add(keys, of: text) }
       }
     }
     return table
   }
 
-  /// The keys of a text, and whether near copies of it are to be found by them too.
-  private struct Chosen {
-    var rare: [UInt64] = []
-    var common: [UInt64] = []
-    var isNearCopySought = false
-  }
-
-  private func choose(
-    _ words: UnsafeBufferPointer<UInt64>, _ frequencies: borrowing ShingleFrequencies, _ repetition: inout Repetition
-  ) -> Chosen {
+  /// What of a text is to be looked up; nil when it cannot be in another and its near copies are found by signatures.
+  private func keys(
+    of words: UnsafeBufferPointer<UInt64>, _ frequencies: borrowing ShingleFrequencies, _ repetition: inout Repetition
+  ) -> KeyTable.Keys? {
+    let isLong = words.count >= wanted.minContained
     let isShort = words.count < wanted.shortBelow
-    if words.count < wanted.minContained, wanted.shortBelow == 0 { return Chosen() }
+    if words.count >= 4 * ShingleShares.sample, !isShort {
+      let part = ShingleShares(sampleOf: words, shingler, frequencies)
+      // Most texts can be told from a part to be in no other.
+      if !(wanted.seeksNearCopies && part.mayBeTemplate), !(isLong && part.mayBeContained(wanted.containment)), !isRepetitive(words, part, &repetition) {
+        return nil
+      }
+    }
+    var shares = ShingleShares()
     var (rare, shared) = (LeastHashes(wanted.keys), LeastHashes(wanted.keys))
-    var (all, alone, common) = (0, 0, 0)
     shingler.forEachShingle(of: words) { shingle in
       let frequency = frequencies[shingle]
-      // What stands where is as good as random: counted without a branch.
-      all &+= 1
-      alone &+= frequency < 2 ? 1 : 0
-      common &+= frequency > Self.commonFrom ? 1 : 0
+      shares.count(frequency)
       if shingle < rare.bound || shingle < shared.bound, frequency >= 2 {
         shared.insert(shingle)
         if frequency <= Self.commonFrom { rare.insert(shingle) }
       }
     }
-    // Of what repeats itself a signature says too little: an edit spoils more of the distinct shingles. What stands once in the
-    // collection is not repeated.
-    let isNearCopySought =
-      isShort
-      || wanted.shortBelow > 0 && Double(alone) < Repetition.distinctShare * Double(all)
-        && repetition.isRepetitive(words, shingler)
-    if !isNearCopySought {
-      if words.count < wanted.minContained { return Chosen() }
-      // Those that stand nowhere else are missing in any other text.
-      if Double(alone) > (1 - wanted.containment) * Double(all) + 1e-9 { return Chosen() }
-    }
+    let mayBeContained = isLong && shares.isContained(wanted.containment)
+    let areSignaturesWeak = isShort || isRepetitive(words, shares, &repetition)
+    let isTemplate = wanted.seeksNearCopies && shares.isTemplate
+    if !mayBeContained, !areSignaturesWeak, !isTemplate { return nil }
     // Where template is most of a text, what is rare in it may be all that is not contained.
-    let isTemplate = common * 2 > all - alone
-    return Chosen(
-      rare: rare.hashes, common: isTemplate ? shared.hashes.filter { frequencies[$0] > Self.commonFrom } : [],
-      isNearCopySought: isNearCopySought)
+    let common = shares.isMostlyCommon ? shared.hashes.filter { frequencies[$0] > Self.commonFrom } : []
+    // Common keys say nothing of most texts, so that the rare ones must be enough where there are any.
+    let telling = rare.hashes.isEmpty ? common.count : rare.hashes.count
+    var keys = KeyTable.Keys(rare: rare.hashes, common: common, needed: wanted.needed[telling])
+    if areSignaturesWeak { keys.needed = min(keys.needed, wanted.neededOfNearCopies[telling]) }
+    // Bands of nothing but template are shared by too many: near copies are sought by any key of the rest.
+    if isTemplate { keys.neededForFilter = 1 }
+    if !mayBeContained, !areSignaturesWeak { (keys.common, keys.needed) = ([], .max) }
+    return keys
+  }
+
+  /// Of what repeats itself a signature says too little: an edit spoils more of the distinct shingles. What stands once in the
+  /// collection is not repeated.
+  private func isRepetitive(
+    _ words: UnsafeBufferPointer<UInt64>, _ shares: ShingleShares, _ repetition: inout Repetition
+  ) -> Bool {
+    wanted.shortBelow > 0 && Double(shares.alone) < Repetition.distinctShare * Double(shares.all)
+      && repetition.isRepetitive(words, shingler)
   }
 }
 

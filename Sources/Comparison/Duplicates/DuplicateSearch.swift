@@ -9,6 +9,8 @@ import Text
 public struct DuplicateSearch: ~Copyable {
   /// Bytes for words and bands, beyond which they go to disk.
   public static let memory = 512 << 20
+  /// The largest group of near copies all of whose pairs are found.
+  public static var mostVersions: Int { BandIndex.mostVersions }
 
   private let finder: DuplicateFinder
   private let scratch: FilePath
@@ -65,17 +67,22 @@ public struct DuplicateSearch: ~Copyable {
     public var pairs: [DuplicatePair]
     /// What very many texts have in common, as far as the sample shows it.
     public var commonPhrases: [CommonPhrase]
+    /// Distinct texts in groups of more than ``DuplicateSearch/mostVersions`` duplicates of one another: of these not all
+    /// pairs were sought.
+    public var textsInLargeGroups: Int
 
-    public init(pairs: [DuplicatePair], commonPhrases: [CommonPhrase]) {
+    public init(pairs: [DuplicatePair], commonPhrases: [CommonPhrase], textsInLargeGroups: Int = 0) {
       self.pairs = pairs
       self.commonPhrases = commonPhrases
+      self.textsInLargeGroups = textsInLargeGroups
     }
   }
 
   /// All duplicates.
   ///
-  /// Texts that are the same after folding are paired with their first alone, as `copy`. Where more than 128 texts share a
-  /// band, or a shingle that is all they have, each is verified against the 16 that `ranking` prefers.
+  /// Texts that are the same after folding are paired with their first alone, as `copy`. In groups of more than
+  /// ``mostVersions`` near copies each is verified against the 16 that `ranking` prefers, and so is each of those that
+  /// share a template, besides those with which it shares more.
   /// - Parameters:
   ///   - ranking: all texts, the most preferred first.
   ///   - sample: texts in which common phrases are looked for.
@@ -86,21 +93,23 @@ public struct DuplicateSearch: ~Copyable {
     try sketches.finish()
     let ranks = ranksOfFirsts(ranking)
     var candidates = CandidatePairs(scratch: scratch, memory: memory / 4)
-    try bands.take()?.collect(ranks: ranks, into: &candidates)
-    if let wanted = finder.plan.containmentIndex {
-      try ContainmentIndex(wanted, shingle: 3, memory: memory / 4).collect(words, ranks: ranks, into: &candidates)
-    }
-    var pairs = copies.map { DuplicatePair(a: $0.first, b: $0.text, figures: .identical, relation: .copy) }
     var verifier = PairVerifier(finder.criteria, count: firsts.count)
-    try candidates.visit { a, b, onlyByBands in
-      if onlyByBands, !mayBeAlike(a, b) { return }
-      let found = words.withWords(a) { first in words.withWords(b) { second in verifier.verify(a, first, b, second) } }
-      guard var pair = found else { return }
+    let inLargeGroups = try bands.take()?.collect(ranks: ranks, into: &candidates) { a, b in verify(a, b, &verifier) != nil }
+    try ContainmentIndex(finder.plan.containmentIndex, shingle: 3, memory: memory / 4)
+      .collect(words, ranks: ranks, into: &candidates)
+    var pairs = copies.map { DuplicatePair(a: $0.first, b: $0.text, figures: .identical, relation: .copy) }
+    try candidates.visit { a, b, onlyBySignatures in
+      if onlyBySignatures, !mayBeAlike(a, b) { return }
+      guard var pair = verify(a, b, &verifier) else { return }
       (pair.a, pair.b) = (firsts[a], firsts[b])
       pairs.append(pair)
     }
     pairs.sort { ($0.a, $0.b) < ($1.a, $1.b) }
-    return Result(pairs: pairs, commonPhrases: commonPhrases(sample))
+    return Result(pairs: pairs, commonPhrases: commonPhrases(sample), textsInLargeGroups: inLargeGroups ?? 0)
+  }
+
+  private func verify(_ a: Int, _ b: Int, _ verifier: inout PairVerifier) -> DuplicatePair? {
+    words.withWords(a) { first in words.withWords(b) { second in verifier.verify(a, first, b, second) } }
   }
 
   /// Short texts may be less alike than a plan can say, and cost next to nothing to compare.

@@ -33,7 +33,7 @@ public enum EditDistance {
     // A step on a diagonal costs about what four words of the table do.
     // Where the table is out of reach, they are all there is.
     let steps = Double(n) * Double(m) / 64
-    let affordable = max(256, Int((steps > Double(mostSteps) ? Double(2 * mostSteps) : steps / 4).squareRoot()))
+    let affordable = max(32, Int((steps > Double(mostSteps) ? Double(2 * mostSteps) : steps / 4).squareRoot()))
     let most = min(limit, max(n, m), affordable)
     if abs(n - m) <= most, let found = byDiagonals(a, b, start, n, m, most: most) { return found }
     if most == limit || steps > Double(mostSteps) { return nil }

@@ -1,5 +1,19 @@
+import Storage
+
 /// The keys of many texts, to be looked up shingle by shingle.
 struct KeyTable: ~Copyable {
+  /// What of a text is looked up in others.
+  struct Keys {
+    /// Its shingles that stand in others, but in few.
+    var rare: [UInt64]
+    /// Those that stand in very many texts, to be looked up in few.
+    var common: [UInt64]
+    /// How many must be found in another text for the pair to be a candidate.
+    var needed: Int
+    /// How many of them suffice for one that a comparison of signatures has still to confirm.
+    var neededForFilter = Int.max
+  }
+
   /// Which keys a look-up goes for.
   enum Kind {
     /// All, in texts that are longer or as long.
@@ -17,8 +31,9 @@ struct KeyTable: ~Copyable {
   /// Words of each text.
   private let counts: [Int]
   private var entries: [Entry] = []
-  /// How many of a text's keys have to be found.
+  /// How many of a text's keys have to be found, for either evidence.
   private var needed: [UInt8]
+  private var neededForFilter: [UInt8]
   private var hits: [UInt8]
   private var found: [Int] = []
   /// For each group of entries with one key, at its first: in which text it was looked up last, and in how many.
@@ -34,17 +49,18 @@ struct KeyTable: ~Copyable {
 
   init(_ counts: [Int]) {
     self.counts = counts
-    needed = [UInt8](repeating: 0, count: counts.count)
+    needed = [UInt8](repeating: .max, count: counts.count)
+    neededForFilter = needed
     hits = [UInt8](repeating: 0, count: counts.count)
   }
 
   var isEmpty: Bool { entries.isEmpty }
 
-  /// - Parameter common: keys that stand in very many texts, to be looked up in few.
-  mutating func add(rare: [UInt64], common: [UInt64], needed least: Int, text: Int) {
-    needed[text] = UInt8(least)
-    for key in rare { entries.append(Entry(key: key, text: UInt32(text), isCommon: false)) }
-    for key in common { entries.append(Entry(key: key, text: UInt32(text), isCommon: true)) }
+  mutating func add(_ keys: Keys, of text: Int) {
+    needed[text] = UInt8(clamping: keys.needed)
+    neededForFilter[text] = UInt8(clamping: keys.neededForFilter)
+    for key in keys.rare { entries.append(Entry(key: key, text: UInt32(text), isCommon: false)) }
+    for key in keys.common { entries.append(Entry(key: key, text: UInt32(text), isCommon: true)) }
   }
 
   /// Ends a series of `add`.
@@ -129,14 +145,19 @@ struct KeyTable: ~Copyable {
     }
   }
 
-  /// The texts of which enough was found, and a clean slate.
-  mutating func takeFound() -> [Int] {
-    var enough: [Int] = []
+  /// Calls `body` with the texts of which enough was found, and makes a clean slate.
+  mutating func takeFound(
+    _ body: (_ text: Int, CandidatePairs.Evidence) throws(StorageError) -> Void
+  ) throws(StorageError) {
+    defer { found.removeAll(keepingCapacity: true) }
     for text in found {
-      if hits[text] >= needed[text] { enough.append(text) }
+      let count = hits[text]
       hits[text] = 0
+      if count >= needed[text] {
+        try body(text, .shingles)
+      } else if count >= neededForFilter[text] {
+        try body(text, .signatures)
+      }
     }
-    found.removeAll(keepingCapacity: true)
-    return enough
   }
 }

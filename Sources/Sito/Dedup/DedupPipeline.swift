@@ -28,6 +28,8 @@ public struct DedupPipeline: Sendable {
     public var commonPhrases: [(text: String, documents: Int)]
     /// Whether each document is kept: those in no cluster, and the representatives.
     public var isKept: [Bool]
+    /// Distinct texts in groups too large for all their pairs to be sought: see `DuplicateSearch.Result`.
+    public var textsInLargeGroups = 0
   }
 
   /// Reads documents.
@@ -103,6 +105,8 @@ public struct DedupPipeline: Sendable {
     let common = found.commonPhrases.compactMap { phrase in
       collection.sample.quote(phrase).map { ($0, phrase.texts) }
     }
-    return Result(pairs: pairs, clusters: clusters, commonPhrases: common, isKept: isKept)
+    return Result(
+      pairs: pairs, clusters: clusters, commonPhrases: common, isKept: isKept,
+      textsInLargeGroups: found.textsInLargeGroups)
   }
 }

@@ -129,6 +129,12 @@ struct DedupCommand: ParsableCommand {
         + "\(Terminal.count(result.clusters.count, "cluster")); \(Terminal.grouped(unique)) to keep, "
         + "\(Terminal.grouped(collection.count - unique)) to drop, in \(Decimals.fixed(CPUClock.wallSeconds - start, places: 1)) s"
     )
+    if result.textsInLargeGroups > 0 {
+      run.say(
+        "  \(Terminal.count(result.textsInLargeGroups, "document")) in groups of more than "
+          + "\(Terminal.grouped(DuplicateSearch.mostVersions)) near copies: each is compared with those that --keep prefers, "
+          + "and not all pairs are listed")
+    }
     for phrase in result.commonPhrases.prefix(3) {
       let documents = Terminal.count(phrase.documents, "document")
       run.say("  common to \(documents), so the search goes by it last: \(Self.quoted(phrase.text))")

@@ -205,22 +205,55 @@ import _TestSupport
     }
   }
 
-  /// 600 versions of one text are 180,000 pairs: each is verified against the preferred ones only, and none is lost.
-  @Test func manyVersionsStayLinear() throws {
-    var generator = SeededGenerator(seed: 3)
+  /// `count` texts that differ in one word each.
+  private static func versions(_ count: Int, seed: UInt64) -> [[UInt64]] {
+    var generator = SeededGenerator(seed: seed)
     let base = DuplicateFinderTests.text(100, &generator)
-    let texts = (0..<600).map { number in
+    return (0..<count).map { number in
       var version = base
       version[number % 100] = 60_000 + UInt64(number)
       return version
     }
+  }
+
+  @Test func allPairsOfManyVersions() throws {
+    let result = try Self.search(Self.versions(200, seed: 3))
+    #expect(result.pairs.count == 200 * 199 / 2)
+    #expect(result.textsInLargeGroups == 0)
+  }
+
+  /// 1,400 versions of one text are 979,300 pairs: each is verified against the preferred ones only, none is lost, and that not
+  /// all pairs are there is said.
+  @Test func veryManyVersionsStayLinear() throws {
+    let texts = Self.versions(1400, seed: 3)
     let ranking = Array(texts.indices.reversed())
-    let pairs = try Self.search(texts, ranking: ranking).pairs
-    #expect(pairs.count < 100 * texts.count)
-    let clusters = DuplicateClusters.stars(pairs, ranking: ranking)
+    let result = try Self.search(texts, ranking: ranking)
+    #expect(result.pairs.count < 400 * texts.count)
+    #expect(result.textsInLargeGroups > 1024)
+    let clusters = DuplicateClusters.stars(result.pairs, ranking: ranking)
     #expect(clusters.count == 1)
-    #expect(clusters.first?.representative == 599)
-    #expect(clusters.first?.members.count == 600)
+    #expect(clusters.first?.representative == 1399)
+    #expect(clusters.first?.members.count == 1400)
+  }
+
+  /// Near copies whose edits are all outside of a template that is most of each text: nearly all that their signatures share
+  /// is shared by everyone.
+  @Test(arguments: [
+    DuplicateCriteria(), DuplicateCriteria(containment: nil), DuplicateCriteria(jaccard: 0.8, jaccardShingle: 3),
+  ])
+  func editsBesideATemplate(_ criteria: DuplicateCriteria) throws {
+    var generator = SeededGenerator(seed: 51)
+    let template = DuplicateFinderTests.text(168, &generator)
+    var texts: [[UInt64]] = []
+    for number in 0..<150 as Range<UInt64> {
+      let own = DuplicateFinderTests.text(32, &generator)
+      var edited = own
+      for place in 0..<16 { edited[place] = 100_000 + 100 * number + UInt64(place) }
+      texts += [template + own, template + edited]
+    }
+    let known = Set(try Self.search(texts, criteria).pairs.map { [$0.a, $0.b] })
+    let missing = stride(from: 0, to: texts.count, by: 2).count { !known.contains([$0, $0 + 1]) }
+    #expect(missing == 0)
   }
 
   /// A template of most of each text makes no pairs, is named, and hides no copy.
