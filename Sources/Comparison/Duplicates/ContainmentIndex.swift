@@ -78,7 +78,9 @@ struct ContainmentIndex: ~Copyable {
     if words.count >= 4 * ShingleShares.sample, !isShort {
       let part = ShingleShares(sampleOf: words, shingler, frequencies)
       // Most texts can be told from a part to be in no other.
-      if !(wanted.seeksNearCopies && part.mayBeTemplate), !(isLong && part.mayBeContained(wanted.containment)), !isRepetitive(words, part, &repetition) {
+      if !(wanted.seeksNearCopies && part.mayBeTemplate), !(isLong && part.mayBeContained(wanted.containment)),
+        !isRepetitive(words, part, &repetition)
+      {
         return nil
       }
     }

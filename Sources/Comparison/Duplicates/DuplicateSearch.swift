@@ -94,7 +94,9 @@ public struct DuplicateSearch: ~Copyable {
     let ranks = ranksOfFirsts(ranking)
     var candidates = CandidatePairs(scratch: scratch, memory: memory / 4)
     var verifier = PairVerifier(finder.criteria, count: firsts.count)
-    let inLargeGroups = try bands.take()?.collect(ranks: ranks, into: &candidates) { a, b in verify(a, b, &verifier) != nil }
+    let inLargeGroups = try bands.take()?.collect(ranks: ranks, into: &candidates) { a, b in
+      verify(a, b, &verifier) != nil
+    }
     try ContainmentIndex(finder.plan.containmentIndex, shingle: 3, memory: memory / 4)
       .collect(words, ranks: ranks, into: &candidates)
     var pairs = copies.map { DuplicatePair(a: $0.first, b: $0.text, figures: .identical, relation: .copy) }
