@@ -9,7 +9,7 @@ public final class CorpusReader: Sequence, IteratorProtocol {
   private enum Current {
     case none
     case jsonl(JSONLReader)
-    case wet(WETReader)
+    case warc(WARCReader)
   }
 
   private let options: ReadingOptions
@@ -62,10 +62,10 @@ public final class CorpusReader: Sequence, IteratorProtocol {
       let event = reader.next()
       current = .jsonl(reader)
       return event
-    case .wet(var reader):
+    case .warc(var reader):
       current = .none
       let event = reader.next()
-      current = .wet(reader)
+      current = .warc(reader)
       return event
     }
   }
@@ -79,18 +79,15 @@ public final class CorpusReader: Sequence, IteratorProtocol {
       return .reject(Reject(source: file.name, position: .offset(0), reason: error.description))
     }
     closedCounts.files += 1
-    switch file.format ?? sniff() {
+    let format = file.format ?? sniff()
+    switch format {
     case .jsonl: current = .jsonl(JSONLReader(file, buffer, options))
-    case .wet: current = .wet(WETReader(file, buffer, options))
-    case .text:
-      let event = TextFileReader.read(file, buffer, options)
+    case .wet, .warc: current = .warc(WARCReader(file, buffer, options))
+    case .text, .html:
+      let event = TextFileReader.read(file, buffer, options, isHTML: format == .html)
       closedCounts.storedBytes += buffer.storedBytes
       closedCounts.bytes += buffer.offset
       return event
-    case .html:
-      return .reject(Reject(source: file.name, position: .offset(0), reason: InputFormat.html.refusal ?? ""))
-    case .warc:
-      return .reject(Reject(source: file.name, position: .offset(0), reason: InputFormat.warc.refusal ?? ""))
     }
     return nil
   }

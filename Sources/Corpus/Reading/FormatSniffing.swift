@@ -15,9 +15,15 @@ enum FormatSniffing {
       if inside.first == 0x22 || inside.first == 0x7D { return .jsonl }
     }
     if rest.starts(with: "WARC/1.".utf8) { return holdsConversions(UnsafeBufferPointer(rebasing: rest)) ? .wet : .warc }
+    return isHTML(UnsafeBufferPointer(rebasing: rest)) ? .html : .text
+  }
+
+  /// Whether the bytes start as a page does, white space and a byte order mark aside.
+  static func isHTML(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let sample = bytes.prefix(sampleBytes)
+    let rest = (sample.starts(with: [0xEF, 0xBB, 0xBF]) ? sample.dropFirst(3) : sample).drop(while: isSpace)
     let lower = String(decoding: rest.prefix(16).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
-    if lower.hasPrefix("<!doctype html") || lower.hasPrefix("<html") { return .html }
-    return .text
+    return lower.hasPrefix("<!doctype html") || lower.hasPrefix("<html")
   }
 
   /// The word of the records themselves: content may hold any words.

@@ -16,6 +16,9 @@ public struct InputRecord: Sendable, Equatable {
   /// Valid UTF-8 without byte order mark if `isUTF8`, else the file's own bytes in an encoding still to be detected.
   public var text: [UInt8]
   public var isUTF8: Bool
+  /// Whether `text` is an HTML page; its charset is then what `encoding` says (of an answer's header), or a byte order mark, or
+  /// the page itself.
+  public var isHTML = false
   /// The encoding the bytes were in, as WHATWG label: `utf-8`, `utf-16le`, `utf-16be`, or what the input declares; nil
   /// when nothing says.
   public var encoding: String?

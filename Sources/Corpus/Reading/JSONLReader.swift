@@ -98,7 +98,7 @@ struct JSONLReader {
     } catch {
       throw Rejection(reason: error.description)
     }
-    let text = try self.text(values, line)
+    let (text, isHTML) = try self.text(values, line)
     let url = string(values[.url], line)
     let source = string(values[.source], line) ?? url.flatMap(URLHost.host) ?? folderName
     let givenID = string(values[.id], line)
@@ -109,21 +109,33 @@ struct JSONLReader {
       encoding: "utf-8", record: Array(line), path: file.name, relativePath: file.relativePath,
       position: .line(number))
     record.isIDGiven = givenID != nil
+    record.isHTML = isHTML
     return record
   }
 
-  private func text(_ values: Values, _ line: UnsafeBufferPointer<UInt8>) throws(Rejection) -> [UInt8] {
+  /// The text or, where there is none, the page.
+  private func text(
+    _ values: Values, _ line: UnsafeBufferPointer<UInt8>
+  ) throws(Rejection) -> (bytes: [UInt8], isHTML: Bool) {
     let name = String(decoding: fields[Field.text.rawValue].name, as: UTF8.self)
     guard let member = values[.text], !isNull(member, line) else {
-      if let html = values[.html], html.kind == .string { throw Rejection(reason: InputFormat.html.refusal ?? "") }
+      if let html = values[.html], html.kind == .string {
+        let page = bytes(html, line)
+        if !UsableText.isUsable(page) {
+          let name = String(decoding: fields[Field.html.rawValue].name, as: UTF8.self)
+          throw Rejection(reason: "field \(name) is empty")
+        }
+        return (page, true)
+      }
       throw Rejection(
         reason: values[.text] == nil
-          ? "no field \(name): if it has another name, give it with --text-field" : "field \(name) is null")
+          ? "no field \(name): if it has another name, give it with --text-field (or --html-field for pages)"
+          : "field \(name) is null")
     }
     if member.kind != .string { throw Rejection(reason: "field \(name) is no string") }
     let text = bytes(member, line)
     if !UsableText.isUsable(text) { throw Rejection(reason: "field \(name) is empty") }
-    return text
+    return (text, false)
   }
 
   private func isNull(_ member: JSONScanner.Member, _ line: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -1,6 +1,8 @@
-/// The one document of a text file.
+/// The one document of a file of plain text or HTML.
 enum TextFileReader {
-  static func read(_ file: InputFile, _ buffer: BlockBuffer, _ options: ReadingOptions) -> ReadEvent {
+  static func read(
+    _ file: InputFile, _ buffer: BlockBuffer, _ options: ReadingOptions, isHTML: Bool
+  ) -> ReadEvent {
     do throws(StreamFailure) {
       while try buffer.more() {
         if buffer.unread.count > options.maximumDocumentBytes {
@@ -21,6 +23,7 @@ enum TextFileReader {
       if decoded.isUTF8, decoded.encoding != "utf-8" || decoded.text.count != bytes.count {
         record.undecoded = Array(bytes)
       }
+      record.isHTML = isHTML
       return .record(record)
     } catch {
       return reject(file, 0, error.reason)

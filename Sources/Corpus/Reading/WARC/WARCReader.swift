@@ -1,14 +1,16 @@
 import Text
 
-/// The plain texts of a WET file: WARC (ISO 28500) whose documents are `conversion` records. A file without any is a reject.
+/// The documents of a WARC file (ISO 28500): pages as they were fetched (`response` and `resource` records of HTML or plain
+/// text) and texts that somebody extracted (`conversion` records, as in WET files). A file without any is a reject.
 ///
 /// `WARC-Record-ID` without its brackets is the id, `WARC-Target-URI` the URL. `WARC-Date` is when the page was fetched,
-/// not when it was published, and is not taken. Records of other types are passed over in silence.
-struct WETReader {
+/// not when it was published, and is not taken. Records of other types, answers that are no page (other status than 200, images)
+/// and truncated headers are passed over in silence.
+struct WARCReader {
   private static let maximumHeaderBytes = 1 << 16
   private static let noRecord = "no WARC record starts here"
-  private static let noConversion =
-    "the file holds no conversion record, which is where WET keeps the texts: if it is WARC, give the .wet file of the crawl"
+  private static let noDocument =
+    "the file holds no page and no text: no response or resource record of HTML or plain text, and no conversion record"
 
   private let file: InputFile
   private let folderName: String
@@ -45,7 +47,7 @@ struct WETReader {
     }
     if hasGiven { return nil }
     hasGiven = true
-    return .reject(Reject(source: file.name, position: .offset(0), reason: Self.noConversion))
+    return .reject(Reject(source: file.name, position: .offset(0), reason: Self.noDocument))
   }
 
   /// nil when what stood there was no document.
@@ -59,9 +61,10 @@ struct WETReader {
     guard let length = header.length else {
       try resynchronize(from: start, reason: "a WARC record without Content-Length")
     }
-    if header.type != "conversion" || length > maximumBytes {
+    let isWanted = Self.types.contains(header.type)
+    if !isWanted || length > maximumBytes {
       try skip(length, of: start)
-      if header.type != "conversion" { return nil }
+      if !isWanted { return nil }
       throw Failure(offset: start, reason: "the document is longer than \(maximumBytes) bytes")
     }
     while buffer.unread.count < length {
@@ -72,15 +75,52 @@ struct WETReader {
     }
     let content = UnsafeBufferPointer(rebasing: buffer.unread[..<length])
     defer { buffer.consume(length) }
-    let text = Array(content)
-    let isUTF8 = UTF8Validation.firstInvalidByte(content) == nil
-    if isUTF8, !UsableText.isUsable(text) { throw Failure(offset: start, reason: "the record holds no text") }
+    guard let document = try self.document(header, content, start) else { return nil }
+    let isUTF8 = document.body.withUnsafeBufferPointer { UTF8Validation.firstInvalidByte($0) == nil }
+    if isUTF8, !UsableText.isUsable(document.body) { throw Failure(offset: start, reason: "the record holds no text") }
     let source = header.url.flatMap(URLHost.host) ?? folderName
-    return .record(
-      InputRecord(
-        id: header.id ?? "\(file.name):\(start)", source: source, url: header.url, text: text, isUTF8: isUTF8,
-        encoding: isUTF8 ? "utf-8" : nil, record: [], path: file.name, relativePath: file.relativePath,
-        position: .offset(start)))
+    var record = InputRecord(
+      id: header.id ?? "\(file.name):\(start)", source: source, url: header.url, text: document.body, isUTF8: isUTF8,
+      encoding: isUTF8 && !document.isHTML ? "utf-8" : document.charset, record: [], path: file.name,
+      relativePath: file.relativePath, position: .offset(start))
+    record.isHTML = document.isHTML
+    return .record(record)
+  }
+
+  private static let types: Set<String> = ["conversion", "response", "resource"]
+
+  private struct Body {
+    var body: [UInt8]
+    var isHTML: Bool
+    /// As the answer's header declares it.
+    var charset: String?
+  }
+
+  /// What a record holds; nil when that is no page.
+  private func document(
+    _ header: WARCHeader, _ content: UnsafeBufferPointer<UInt8>, _ start: Int
+  ) throws(Failure) -> Body? {
+    if header.type == "conversion" { return Body(body: Array(content), isHTML: false) }
+    var type = ContentType(header.contentType)
+    var body = content
+    var answer: HTTPHeader?
+    if type.name == "application/http" || header.type == "response" && content.starts(with: "HTTP/".utf8) {
+      guard let end = WARCHeader.end(in: content), let found = HTTPHeader(UnsafeBufferPointer(rebasing: content[..<end]))
+      else { return nil }
+      if found.status != 200 { return nil }
+      type = ContentType(found.contentType)
+      body = UnsafeBufferPointer(rebasing: content[end...])
+      answer = found
+    }
+    // Without a type the page speaks for itself.
+    let isHTML = type.name.map { $0 == "text/html" || $0 == "application/xhtml+xml" } ?? FormatSniffing.isHTML(body)
+    guard isHTML || type.name == "text/plain", !body.isEmpty else { return nil }
+    do throws(HTTPBody.Failure) {
+      let bytes = try HTTPBody.decoded(body, answer, maximumBytes: maximumBytes)
+      return Body(body: bytes, isHTML: isHTML, charset: type.charset)
+    } catch {
+      throw Failure(offset: start, reason: error.reason)
+    }
   }
 
   private mutating func more() throws(Failure) -> Bool {

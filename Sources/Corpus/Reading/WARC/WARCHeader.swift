@@ -5,6 +5,7 @@ struct WARCHeader {
   var type = ""
   var id: String?
   var url: String?
+  var contentType: String?
   /// Bytes of content after the header.
   var length: Int?
 
@@ -13,24 +14,21 @@ struct WARCHeader {
   /// - Returns: nil when the bytes do not start with the version line.
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.starts(with: "WARC/".utf8) else { return nil }
-    for line in bytes.split(separator: 0x0A) {
-      guard let colon = line.firstIndex(of: 0x3A) else { continue }
-      let name = String(decoding: line[..<colon].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
-      var value = line[(colon + 1)...]
-      while let byte = value.first, byte == 0x20 || byte == 0x09 { value.removeFirst() }
-      while let byte = value.last, byte == 0x20 || byte == 0x0D { value.removeLast() }
-      if value.isEmpty { continue }
+    HeaderFields.visit(bytes) { name, value in
       switch name {
-      case "warc-type": type = String(decoding: value, as: UTF8.self)
-      case "warc-target-uri": url = String(decoding: value, as: UTF8.self)
-      case "warc-record-id":
-        if value.first == 0x3C, value.last == 0x3E { value = value.dropFirst().dropLast() }
-        id = String(decoding: value, as: UTF8.self)
-      case "content-length":
-        length = Int(String(decoding: value, as: UTF8.self)).flatMap { $0 < 0 ? nil : $0 }
+      case "warc-type": type = value
+      case "warc-target-uri": url = Self.withoutBrackets(value)
+      case "warc-record-id": id = Self.withoutBrackets(value)
+      case "content-type": contentType = value
+      case "content-length": length = Int(value).flatMap { $0 < 0 ? nil : $0 }
       default: break
       }
     }
+  }
+
+  /// Some writers put the address in the brackets that the standard has for identifiers.
+  private static func withoutBrackets(_ value: String) -> String {
+    value.hasPrefix("<") && value.hasSuffix(">") ? String(value.dropFirst().dropLast()) : value
   }
 
   /// Where the empty line that closes a header ends; nil when it does not end in `bytes`.
