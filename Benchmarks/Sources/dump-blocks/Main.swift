@@ -16,7 +16,7 @@ enum DumpBlocks {
       write(blocks, id: arguments[1], url: "", host: "")
       return
     }
-    Page.forEach { page in write(builder.blocks(of: page.html), id: page.id, url: page.url, host: page.host) }
+    for page in PageReader() { write(builder.blocks(of: page.html), id: page.id, url: page.url, host: page.host) }
   }
 
   private static func write(_ page: HTMLBlocks, id: String, url: String, host: String) {

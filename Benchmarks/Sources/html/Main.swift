@@ -11,9 +11,10 @@ enum HTMLBenchmark {
   static func main() {
     let rounds = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 9
     var pages: [[UInt8]] = []
-    Page.forEach { pages.append($0.html) }
+    for page in PageReader() { pages.append(page.html) }
     let bytes = pages.reduce(0) { $0 + $1.count }
-    print("\(MachineDescription().processor), \(SitoVersion.description); \(pages.count) pages, \(bytes) bytes of UTF-8")
+    print("\(MachineDescription().processor), \(SitoVersion.description)")
+    print("\(pages.count) pages, \(bytes) bytes of UTF-8")
     var builder = HTMLBlockBuilder()
     var seconds: [[Double]] = [[], [], []]
     for _ in 0..<rounds {

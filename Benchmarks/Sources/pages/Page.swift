@@ -26,11 +26,16 @@ public struct Page {
       return nil
     }
   }
+}
 
-  /// Calls `body` with each page of standard input, JSONL.
-  public static func forEach(_ body: (Page) throws -> Void) rethrows {
+/// The pages of standard input, JSONL.
+public struct PageReader: Sequence, IteratorProtocol {
+  public init() {}
+
+  public mutating func next() -> Page? {
     while let line = readLine() {
-      if let page = Page(line: Data(line.utf8)) { try body(page) }
+      if let page = Page(line: Data(line.utf8)) { return page }
     }
+    return nil
   }
 }

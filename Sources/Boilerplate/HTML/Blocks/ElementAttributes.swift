@@ -14,7 +14,7 @@ struct ElementAttributes {
 
   /// - Complexity: O(*n*) in the bytes of the values looked at.
   @inline(__always)
-  init(_ attributes: [HTMLAttribute], _ source: UnsafePointer<UInt8>, _ count: Int, _ cache: inout ClassHintCache) {
+  init(_ attributes: [HTMLAttribute], _ source: UnsafePointer<UInt8>, _ cache: inout ClassHintCache) {
     // The first of each name counts.
     var seen: UInt32 = 0
     for attribute in attributes where attribute.name != .other {
@@ -23,6 +23,7 @@ struct ElementAttributes {
       seen |= bit
       let start = Int(attribute.valueStart)
       let value = UnsafeBufferPointer(start: source + start, count: Int(attribute.valueEnd) &- start)
+      let scan = ByteScan(base: source, end: Int(attribute.valueEnd))
       switch attribute.name {
       case .class:
         let reading = cache.read(value)
@@ -35,9 +36,8 @@ struct ElementAttributes {
       case .hidden:
         // The value does not count, but for `until-found`, which is hidden too.
         flags.insert(.hidden)
-      case .style: if Self.hides(ByteScan(base: source, end: Int(attribute.valueEnd)), from: start) { flags.insert(.hidden) }
-      case .ariaHidden:
-        if ByteScan(base: source, end: Int(attribute.valueEnd)).matches("true", at: start) { flags.insert(.ariaHidden) }
+      case .style: if Self.hides(scan, from: start) { flags.insert(.hidden) }
+      case .ariaHidden: if scan.matches("true", at: start) { flags.insert(.ariaHidden) }
       default: break
       }
     }

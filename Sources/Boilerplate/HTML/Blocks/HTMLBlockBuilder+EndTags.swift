@@ -34,6 +34,7 @@ extension HTMLBlockBuilder {
       if place > Int(top.buttonBarrier) { close(from: place) } else { boundary() }
       return
     }
+    if tag == .form { elements.tableOfForm = 0 }
     guard place > 0 else { return }
     if tag == .form {
       if place == elements.entries.count - 1 { close(from: place) } else { elements.kill(place) }

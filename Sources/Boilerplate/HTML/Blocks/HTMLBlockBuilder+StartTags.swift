@@ -9,7 +9,7 @@ extension HTMLBlockBuilder {
     case .html:
       metadata.html(tokenizer)
       return
-    case .body, .head, .frameset, .frame, .title, .style, .script, .iframe, .noembed, .noframes:
+    case .body, .head, .frameset, .frame, .title, .style, .script, .iframe, .noembed, .noframes, .noscript:
       if tag == .script { metadata.startScript(tokenizer) }
       return
     case .meta, .link, .base:
@@ -25,7 +25,7 @@ extension HTMLBlockBuilder {
     closeImplied(tag, traits)
     if traits.contains(.block) { boundary() }
     if traits.contains(.void) { return }
-    if tag == .form, elements.forms > 0 { return }
+    if tag == .form, !opensForm() { return }
     if traits.contains(.tablePart), !opensTablePart(tag) {
       // Outside of a table: no element, but a boundary all the same.
       boundary()
@@ -38,7 +38,7 @@ extension HTMLBlockBuilder {
     if tokenizer.attributes.isEmpty {
       elements.push(tag, nameHash: token.nameHash, .none, traits)
     } else {
-      let attributes = ElementAttributes(tokenizer.attributes, tokenizer.base, tokenizer.count, &cache)
+      let attributes = ElementAttributes(tokenizer.attributes, tokenizer.base, &cache)
       elements.push(tag, nameHash: token.nameHash, attributes, traits)
       if tag == .time || !attributes.itemprop.isEmpty {
         metadata.element(tag, attributes, tokenizer, block: text.blocks.count)
@@ -61,7 +61,7 @@ extension HTMLBlockBuilder {
         close(.dt, above: elements.top.itemBarrier)
       }
     }
-    if traits.contains(.closesParagraph) { close(.p, above: elements.top.buttonBarrier) }
+    if traits.contains(.closesParagraph), tag != .table || !isQuirky { close(.p, above: elements.top.buttonBarrier) }
     switch tag {
     case .a:
       let place = elements.topmost(.a)
@@ -72,11 +72,7 @@ extension HTMLBlockBuilder {
       if elements.top.tag == .option { close(from: elements.entries.count - 1) }
       if tag == .optgroup, elements.top.tag == .optgroup { close(from: elements.entries.count - 1) }
     case .button: close(.button, above: elements.top.barrier)
-    case .table:
-      switch elements.entries[Int(elements.top.block)].tag {
-      case .table, .tbody, .thead, .tfoot, .tr: close(.table, above: elements.top.marker)
-      default: break
-      }
+    case .table: if isBetweenCells { close(.table, above: elements.top.marker) }
     case .rb, .rp, .rt, .rtc:
       switch elements.top.tag {
       case .rb, .rp, .rt: close(from: elements.entries.count - 1)
@@ -84,6 +80,24 @@ extension HTMLBlockBuilder {
       default: break
       }
     default: break
+    }
+  }
+
+  /// Whether a form may open: not in another, and not between a table and its cells, where it only marks what follows.
+  private mutating func opensForm() -> Bool {
+    guard elements.forms == 0, elements.tableOfForm == 0 else { return false }
+    if isBetweenCells {
+      elements.tableOfForm = elements.topmost(.table)
+      return false
+    }
+    return true
+  }
+
+  /// Whether the innermost block-level element is a table or a part of one that holds no text itself.
+  private var isBetweenCells: Bool {
+    switch elements.entries[Int(elements.top.block)].tag {
+    case .table, .tbody, .thead, .tfoot, .tr: true
+    default: false
     }
   }
 

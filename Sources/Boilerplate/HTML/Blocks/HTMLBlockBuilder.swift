@@ -15,6 +15,8 @@ public struct HTMLBlockBuilder: ~Copyable {
   var containers: [HTMLContainer] = []
   var metadata = MetadataCollector()
   var cache = ClassHintCache()
+  /// Whether the page is read as old browsers did: a table does not end a paragraph.
+  var isQuirky = true
 
   public init() {}
 
@@ -39,18 +41,23 @@ public struct HTMLBlockBuilder: ~Copyable {
     containers.append(HTMLContainer(parent: -1, tag: .body, depth: 0, pathHash: 0, hints: []))
     cache.forget()
     metadata.reset()
+    isQuirky = true
+    var hasElements = false
     var tokenizer = HTMLTokenizer(page)
+    // What browsers do not show must not open or close anything either.
+    tokenizer.isScripting = true
     while let token = tokenizer.next() {
       switch token.kind {
       case .text: append(token, tokenizer)
       case .startTag:
+        hasElements = true
         start(token, tokenizer)
         tokenizer.isInForeignContent = elements.top.flags.contains(.foreign)
-        // A raw text element's text is read as such only where the element is one of HTML.
       case .endTag:
         end(token)
         tokenizer.isInForeignContent = elements.top.flags.contains(.foreign)
-      case .comment, .doctype, .nothing: break
+      case .doctype: if !hasElements { isQuirky = HTMLDoctype.isQuirky(tokenizer.source[token.content]) }
+      case .comment, .nothing: break
       }
     }
     text.boundary()

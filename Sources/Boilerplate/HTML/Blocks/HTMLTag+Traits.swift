@@ -61,8 +61,8 @@ struct HTMLTagTraits: OptionSet {
     case .col: [.void, .tablePart]
     case .legend: [.block]
     case .option, .optgroup: [.block, .control]
-    case .select, .textarea:
-      tag == .textarea ? [.block, .special, .itemBarrier, .control, .keepsLines] : [.block, .special, .itemBarrier, .control]
+    case .select: [.block, .special, .itemBarrier, .control]
+    case .textarea: [.block, .special, .itemBarrier, .control, .keepsLines]
     case .button: [.block, .special, .itemBarrier, .control, .buttonBarrier]
     case .marquee: [.block, .special, .itemBarrier, .barrier, .buttonBarrier, .listBarrier, .marker]
     case .object, .applet: [.special, .itemBarrier, .skipped, .barrier, .buttonBarrier, .listBarrier, .marker]

@@ -5,7 +5,7 @@ extension OpenElements {
   mutating func block(in containers: inout [HTMLContainer]) -> HTMLBlock {
     let top = top
     var flags = top.flags
-    if forms > 0 { flags.insert(.form) }
+    if forms > 0 || tableOfForm > 0 { flags.insert(.form) }
     return HTMLBlock(
       start: 0, end: 0, sourceStart: 0, container: container(at: Int(top.block), in: &containers), flags: flags,
       depth: UInt16(truncatingIfNeeded: entries.count - 1), tag: entries[Int(top.block)].tag,

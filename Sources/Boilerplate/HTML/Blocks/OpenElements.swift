@@ -47,6 +47,8 @@ struct OpenElements {
   private(set) var links = 0
   private(set) var bolds = 0
   private(set) var forms = 0
+  /// The place of the table that a `form` was opened in without a cell around it, where it may hold nothing; 0 for none.
+  var tableOfForm = 0
   /// Counts links as they open, so that the text of one is told from that of the next.
   private(set) var linkNumber = 0
 
@@ -63,7 +65,7 @@ struct OpenElements {
     body.container = 0
     entries.append(body)
     for index in last.indices { last[index] = -1 }
-    (tooDeep, links, bolds, forms, linkNumber) = (0, 0, 0, 0, 0)
+    (tooDeep, links, bolds, forms, tableOfForm, linkNumber) = (0, 0, 0, 0, 0, 0)
   }
 
   @inline(__always)
@@ -147,6 +149,9 @@ struct OpenElements {
       hadBlock = hadBlock || traits(entry.tag).contains(.block)
       forget(entry)
     }
+    // What ended before, and only held the place of what is closed now.
+    while entries.count > 1, top.isDead { entries.removeLast() }
+    if tableOfForm >= entries.count { tableOfForm = 0 }
     return hadBlock
   }
 

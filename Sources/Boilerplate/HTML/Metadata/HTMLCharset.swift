@@ -32,7 +32,8 @@ public enum HTMLCharset {
 
   private static func usable(_ label: String) -> String {
     let label = label.lowercased()
-    return label.hasPrefix("utf-16") || label == "x-user-defined" ? (label == "x-user-defined" ? "windows-1252" : "utf-8") : label
+    if label == "x-user-defined" { return "windows-1252" }
+    return label.hasPrefix("utf-16") ? "utf-8" : label
   }
 
   /// The label behind `charset=` in the value of a `content` attribute, in lower case; nil without.

@@ -43,7 +43,7 @@ public struct LinkedArticle: Sendable, Equatable {
       for type in (value["@type"] ?? .null).elements {
         if let name = type.string, isArticle(name) { return (value, name) }
       }
-      for member in members where member.name == "@graph" || member.name == "mainEntity" || member.name == "itemListElement" {
+      for member in members where ["@graph", "mainEntity", "itemListElement"].contains(member.name) {
         if let found = find(member.value, depth: depth + 1) { return found }
       }
     default: break

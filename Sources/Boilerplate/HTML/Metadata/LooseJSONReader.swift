@@ -137,11 +137,12 @@ struct LooseJSONReader {
 
   /// White space, a byte order mark, comments, and the marks that hide scripts from old browsers.
   private mutating func skipBlank() {
+    let marks: [StaticString] = ["\u{FEFF}", "-->", "]]>"]
     let scan = ByteScan(base: bytes.baseAddress ?? UnsafePointer(bitPattern: 1).unsafelyUnwrapped, end: bytes.count)
     while let next = byte {
       if next.isHTMLSpace || next == UInt8(ascii: ";") {
         index += 1
-      } else if scan.matches("\u{FEFF}", at: index) || scan.matches("-->", at: index) || scan.matches("]]>", at: index) {
+      } else if marks.contains(where: { scan.matches($0, at: index) }) {
         index += 3
       } else if scan.matches("//", at: index) {
         // `//<![CDATA[`: only the slashes, for what follows may be the value.

@@ -24,7 +24,7 @@ extension HTMLTokenizer {
     position = index
     let tag = HTMLTag(rawValue: tagTable.id(hash.value)).unsafelyUnwrapped
     if !isEnd, !isInForeignContent {
-      mode = tag.contentMode
+      mode = tag == .noscript && isScripting ? .rawText : tag.contentMode
       modeTag = tag
     }
     return HTMLToken(

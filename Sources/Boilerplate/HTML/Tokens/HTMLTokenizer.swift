@@ -5,8 +5,7 @@
 /// states is ASCII), and whatever stays open at the end is closed there.
 ///
 /// The states that depend on the element are entered by themselves: `script`, `style`, `title` and their like are read as
-/// text up to their end tag. Inside SVG and MathML that is different; set `isInForeignContent` there. `noscript` is read
-/// as with scripting off.
+/// text up to their end tag. Inside SVG and MathML that is different; set `isInForeignContent` there.
 ///
 /// - Complexity: O(*n*) in bytes for a whole page, whatever stands in it.
 public struct HTMLTokenizer {
@@ -22,6 +21,8 @@ public struct HTMLTokenizer {
   public internal(set) var attributes: [HTMLAttribute] = []
   /// Whether the next token stands in SVG or MathML, where CDATA sections exist and no element is raw text.
   public var isInForeignContent = false
+  /// Whether `noscript` is raw text, as in a browser that runs scripts; else it is read like any other element.
+  public var isScripting = false
 
   /// The state for the next text, and the element whose end tag ends it.
   var mode = HTMLTextMode.data
