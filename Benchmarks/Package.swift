@@ -9,6 +9,9 @@ let package = Package(
   targets: [
     .executableTarget(name: "stages", dependencies: [.product(name: "Sito", package: "sito")]),
     .executableTarget(name: "generate-copies", dependencies: [.product(name: "Sito", package: "sito")]),
+    .target(name: "Pages", dependencies: [.product(name: "Sito", package: "sito")], path: "Sources/pages"),
+    .executableTarget(name: "html", dependencies: ["Pages", .product(name: "Sito", package: "sito")]),
+    .executableTarget(name: "dump-blocks", dependencies: ["Pages", .product(name: "Sito", package: "sito")]),
     .executableTarget(name: "sketch", dependencies: [.product(name: "Sito", package: "sito")]),
   ],
   swiftLanguageModes: [.v6]

@@ -18,6 +18,8 @@ typedef struct {
 
 /// Sources/Boilerplate/Data: phrases by intent, one file a language, and the vocabulary of metadata.
 const CDataTable *_Nonnull cdata_boilerplate(size_t *_Nonnull count);
+/// Sources/Boilerplate/HTML/Data: character references, words of class names, names of metadata.
+const CDataTable *_Nonnull cdata_html(size_t *_Nonnull count);
 /// Sources/Transliteration/Schemes: one file a scheme.
 const CDataTable *_Nonnull cdata_schemes(size_t *_Nonnull count);
 /// Sources/Names/Data: given names, endings and title words.
