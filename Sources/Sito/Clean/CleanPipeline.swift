@@ -47,6 +47,7 @@ public struct CleanPipeline: Sendable {
     var summary = start
     var done = start.read
     let (cleaner, fields, format, explains) = (cleaner, fields, format, explains)
+    source.threads = threads
     while var batch = try source.nextBatch() {
       let passed = min(done, batch.count)
       done -= passed

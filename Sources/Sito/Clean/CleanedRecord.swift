@@ -13,10 +13,12 @@ enum CleanedRecord {
       edits.set(fields.source, document.source)
       if let url = document.url { edits.set(fields.url, url) }
     }
+    // A page's text stands where its markup stood.
+    if cleaned.source.page != nil, !document.record.isEmpty { edits.remove(fields.html) }
     edits.set(fields.text, utf8: cleaned.text)
     let metadata = cleaned.page.metadata
-    setIfFound(fields.title, document.title == nil ? metadata.title : nil)
-    setIfFound(fields.published, document.published == nil ? metadata.published : nil)
+    setIfFound(fields.title, metadata.title)
+    setIfFound(fields.published, metadata.published)
     setIfFound("number", metadata.number)
     setIfFound("byline", metadata.byline)
     setIfFound("publisher", metadata.publisher)

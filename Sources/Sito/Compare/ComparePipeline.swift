@@ -29,6 +29,7 @@ public struct ComparePipeline: Sendable {
   public func collect(_ source: DocumentSource, progress: (Collection) -> Void = { _ in }) throws -> Collection {
     var collection = Collection()
     let texts = texts
+    source.threads = threads
     while let batch = try source.nextBatch() {
       let prepared = try source.map(batch, threads: threads, makeWorker: Folder.init) { folder, sourced in
         try texts.prepare(sourced.document, with: &folder)

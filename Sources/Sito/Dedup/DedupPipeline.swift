@@ -44,6 +44,7 @@ public struct DedupPipeline: Sendable {
   ) throws -> DedupCollection {
     let collection = DedupCollection(finder, scratch: scratch)
     let (texts, finder) = (texts, finder)
+    source.threads = threads
     while let batch = try source.nextBatch() {
       let prepared = try source.map(batch, threads: threads, makeWorker: Folder.init) { folder, sourced in
         let text = try texts.prepare(sourced.document, with: &folder).text

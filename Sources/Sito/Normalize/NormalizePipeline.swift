@@ -65,6 +65,7 @@ public struct NormalizePipeline: Sendable {
     _ source: DocumentSource, progress: (Summary) -> Void = { _ in }, write: ([UInt8]) throws -> Void
   ) throws -> Summary {
     var summary = Summary()
+    source.threads = threads
     while let batch = try source.nextBatch() {
       let results = try source.map(batch, threads: threads, makeWorker: makeWorker) { worker, document in
         try output(document, &worker)

@@ -9,6 +9,8 @@ public final class DocumentSource {
   private let reader: CorpusReader
   private let rejects: RejectLog
   private let keepsOriginals: Bool
+  /// How many threads decode and take pages apart; of no influence on what is read.
+  public var threads = 1
 
   /// - Parameters:
   ///   - inputs: files, folders, `-`; none for standard input.
@@ -34,19 +36,51 @@ public final class DocumentSource {
   ///
   /// - Throws: `StorageError` when the rejects file cannot be written.
   public func nextBatch() throws(StorageError) -> [SourcedDocument]? {
-    var batch: [SourcedDocument] = []
-    var bytes = 0
     // Only documents count: a batch that holds none would be taken for the end.
-    while batch.count < Self.batchCount, bytes < Self.batchBytes, let event = reader.next() {
-      switch event {
-      case .reject(let reject): try rejects.add(reject)
-      case .record(let record):
-        guard let document = try decode(record) else { continue }
-        bytes += document.document.text.count + document.document.record.count
-        batch.append(document)
+    while true {
+      var records: [InputRecord] = []
+      var bytes = 0
+      var isEnded = false
+      while records.count < Self.batchCount, bytes < Self.batchBytes {
+        guard let event = reader.next() else {
+          isEnded = true
+          break
+        }
+        switch event {
+        case .reject(let reject): try rejects.add(reject)
+        case .record(let record):
+          bytes += record.text.count + record.record.count
+          records.append(record)
+        }
+      }
+      let batch = try decoded(records)
+      if !batch.isEmpty { return batch }
+      if isEnded { return nil }
+    }
+  }
+
+  private func decoded(_ records: [InputRecord]) throws(StorageError) -> [SourcedDocument] {
+    let keepsOriginals = keepsOriginals
+    let results: [Result<SourcedDocument, DocumentDecoder.Failure>]
+    do {
+      results = try OrderedMap(threads: threads).map(records, makeWorker: DocumentDecoder.init) { decoder, record in
+        Result { () throws(DocumentDecoder.Failure) in try decoder.decode(record, keepsOriginal: keepsOriginals) }
+      }
+    } catch {
+      preconditionFailure("neither closure throws: \(error)")
+    }
+    var batch: [SourcedDocument] = []
+    batch.reserveCapacity(records.count)
+    for (record, result) in zip(records, results) {
+      switch result {
+      case .success(let document): batch.append(document)
+      case .failure(let failure):
+        try rejects.add(
+          Reject(
+            source: record.path, position: record.position ?? .offset(failure.offset), reason: failure.reason))
       }
     }
-    return batch.isEmpty ? nil : batch
+    return batch
   }
 
   /// All documents, for stages that need the whole collection.
@@ -83,30 +117,5 @@ public final class DocumentSource {
       }
     }
     return mapped
-  }
-
-  private func decode(_ record: InputRecord) throws(StorageError) -> SourcedDocument? {
-    let original = keepsOriginals && record.record.isEmpty ? record.ownBytes : []
-    var sourced = SourcedDocument(
-      document: record.document(text: []), original: original, outputName: record.outputName)
-    sourced.isIDGiven = record.isIDGiven
-    sourced.path = record.path
-    sourced.position = record.position
-    if record.isUTF8 {
-      sourced.document.text = record.text
-      sourced.encoding = record.encoding ?? "utf-8"
-      return sourced
-    }
-    do throws(DecodingError) {
-      let text = try TextDecoder.decode(record.text, declared: record.encoding)
-      sourced.document.text = text.bytes
-      sourced.encoding = text.encoding
-      sourced.replacements = text.replacements
-      return sourced
-    } catch {
-      try rejects.add(
-        Reject(source: record.path, position: record.position ?? .offset(error.offset), reason: error.reason))
-      return nil
-    }
   }
 }

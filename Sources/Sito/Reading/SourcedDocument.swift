@@ -1,3 +1,4 @@
+import Boilerplate
 import Corpus
 import Text
 
@@ -13,7 +14,9 @@ public struct SourcedDocument: Sendable {
   public var isIDGiven = false
   /// U+FFFD that stand for malformed bytes.
   public var replacements: Int
-  /// The file's own bytes, for plain text; empty for records.
+  /// What the markup says, where the document is a page of HTML; its text is then the page's blocks, one a line.
+  public var page: HTMLBlocks?
+  /// The file's own bytes, for plain text and HTML; empty for records.
   public var original: [UInt8]
   /// What its file is called in an output folder: the path below the input folder, or the id.
   public var outputName: String

@@ -36,6 +36,7 @@ public struct SketchPipeline: Sendable {
     var writer = try SketchWriter(path, parameters)
     var summary = Summary()
     let (texts, hasher, shingler) = (texts, hasher, shingler)
+    source.threads = threads
     while let batch = try source.nextBatch() {
       let sketched = try source.map(batch, threads: threads, makeWorker: Folder.init) { folder, sourced in
         let document = sourced.document

@@ -1,0 +1,108 @@
+import Boilerplate
+import Storage
+import Text
+
+/// Counts in how many distinct texts of its site each line stands.
+///
+/// Counting documents would call a republished article a template. So lines are counted by document first; documents that
+/// share most of their long lines, those aside that very many documents have, are one text; then lines are counted again,
+/// by text. Lines seen once are forgotten, and what does not fit in memory goes to disk.
+struct TemplateLearner: ~Copyable {
+  /// Lines from so many bytes on are prose rather than labels: what tells texts apart.
+  static let longLine = 100
+  /// A long line in more than this share of a site's documents is template, and makes no two documents one text.
+  static let mostCommon = 0.35
+  /// Documents that share this much of the long lines of either are one text.
+  static let sameText = 0.5
+  /// Of a line in more documents only neighbours are compared.
+  private static let mostPairs = 12
+
+  private let scratch: FilePath
+  private let memory: Int
+  private var postings: SortedRuns
+  /// By document.
+  private var sites: [UInt64] = []
+  private var longBytes: [Int32] = []
+  private var documentsOfSite: [UInt64: Int] = [:]
+
+  /// - Parameter memory: bytes.
+  init(scratch: String, memory: Int = 64 << 20) {
+    self.scratch = FilePath(scratch)
+    self.memory = memory
+    postings = SortedRuns(scratch: self.scratch, memory: memory)
+  }
+
+  /// - Throws: when the scratch folder is missing or its disk full.
+  /// - Complexity: O(*n*) in bytes.
+  mutating func add(_ text: [UInt8], site: String) throws(StorageError) {
+    let site = TemplateIndex.site(site)
+    let document = UInt64(sites.count)
+    var long = 0
+    var seen: Set<UInt64> = []
+    for range in TextLines(text).ranges {
+      let line = LineKey.hash(text[range])
+      if line == 0 || !seen.insert(line).inserted { continue }
+      let isLong = range.count >= Self.longLine
+      if isLong { long += range.count }
+      let length = UInt64(isLong ? min(range.count, Int(UInt16.max)) : 0)
+      try postings.append(
+        KeyedRecord(key: TemplateIndex.key(line, of: site), value: length << 32 | document))
+    }
+    sites.append(site)
+    longBytes.append(Int32(clamping: long))
+    documentsOfSite[site, default: 0] += 1
+  }
+
+  /// Adds what was counted to `index`.
+  consuming func finish(into index: inout TemplateIndex) throws {
+    var records = try postings.sorted()
+    var repeated = SortedRuns(scratch: scratch, memory: memory)
+    var shared = SortedRuns(scratch: scratch, memory: memory)
+    let (sites, documentsOfSite) = (sites, documentsOfSite)
+    try records.forEachKey { key, values throws(StorageError) in
+      if values.count < 2 { return }
+      for value in values { try repeated.append(KeyedRecord(key: key, value: value)) }
+      let length = values[0] >> 32
+      let documents = documentsOfSite[sites[Int(values[0] & 0xFFFF_FFFF)]] ?? 0
+      if length == 0 || values.count > max(2, Int(Self.mostCommon * Double(documents))) { return }
+      for (place, first) in values.enumerated() {
+        for second in values[(place + 1)...].prefix(values.count > Self.mostPairs ? 1 : values.count) {
+          try shared.append(
+            KeyedRecord(key: (first & 0xFFFF_FFFF) << 32 | second & 0xFFFF_FFFF, value: length))
+        }
+      }
+    }
+    let texts = try Self.texts(shared, longBytes)
+    var counts: [UInt64: Int] = [:]
+    for (document, first) in texts.enumerated() where document == first { counts[sites[document], default: 0] += 1 }
+    for (site, count) in counts { index.addTexts(count, of: site) }
+    var repetitions = try repeated.sorted()
+    try repetitions.forEachKey { key, values throws(StorageError) in
+      let count = Set(values.map { texts[Int($0 & 0xFFFF_FFFF)] }).count
+      if count > 1 { index.addLine(key, count: count) }
+    }
+  }
+
+  /// The first document of each document's text.
+  private static func texts(_ shared: consuming SortedRuns, _ longBytes: [Int32]) throws -> [Int] {
+    var parents = Array(longBytes.indices)
+    func root(_ document: Int) -> Int {
+      var document = document
+      while parents[document] != document {
+        parents[document] = parents[parents[document]]
+        document = parents[document]
+      }
+      return document
+    }
+    var pairs = try shared.sorted()
+    try pairs.forEachKey { key, lengths throws(StorageError) in
+      let (a, b) = (Int(key >> 32), Int(key & 0xFFFF_FFFF))
+      let bytes = Double(lengths.reduce(0, +))
+      if bytes >= sameText * Double(min(longBytes[a], longBytes[b])) {
+        let (first, second) = (root(a), root(b))
+        parents[max(first, second)] = min(first, second)
+      }
+    }
+    return parents.indices.map { root($0) }
+  }
+}
