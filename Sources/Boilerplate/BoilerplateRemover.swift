@@ -18,14 +18,29 @@ public struct BoilerplateRemover: Sendable {
     vocabulary = .standard
   }
 
+  /// What is known of a page besides its text.
+  public struct Context: Sendable {
+    /// A title and a date that the record already has; they are kept, and the line that repeats the title is the title's.
+    public var title: String?
+    public var published: String?
+    /// What the page's markup says, if the text is that of its blocks.
+    public var html: HTMLBlocks?
+    /// The lines that its site repeats.
+    public var templates = TemplateIndex()
+    public var site: UInt64 = 1
+
+    public init(title: String? = nil, published: String? = nil) {
+      self.title = title
+      self.published = published
+    }
+  }
+
   /// Judges every line of `text`.
   ///
-  /// - Parameters:
-  ///   - text: valid UTF-8; lines end at LF or CRLF.
-  ///   - title: a title the record already has; it is kept, and the line that repeats it is the title's.
-  ///   - published: a date the record already has; it is kept.
+  /// - Parameter text: valid UTF-8; lines end at LF or CRLF.
   /// - Complexity: O(*n*) in bytes.
-  public func clean(_ text: [UInt8], title: String? = nil, published: String? = nil) -> CleanedPage {
+  public func clean(_ text: [UInt8], _ context: Context = Context()) -> CleanedPage {
+    let (title, published) = (context.title, context.published)
     let page = Page(text)
     let signals = page.blocks.map { LineSignals(page, $0, lexicon, vocabulary) }
     var judgements = [Judgement](repeating: .text, count: page.blocks.count)
@@ -41,7 +56,20 @@ public struct BoilerplateRemover: Sendable {
       BodylessPage(page: page, signals: signals, vocabulary: vocabulary)
         .judge(known: title, into: &judgements, &fields)
     }
+    judgeTemplates(page, context, &judgements)
     return assemble(page, judgements, fields)
+  }
+
+  private func judgeTemplates(_ page: Page, _ context: Context, _ judgements: inout [Judgement]) {
+    guard context.templates.texts(of: context.site) >= 3 else { return }
+    for (index, block) in page.blocks.enumerated() {
+      guard let evidence = context.templates.evidence(LineKey.hash(page.text[block.bytes]), of: context.site) else { continue }
+      if evidence.isTemplate == false { judgements[index] = .text }
+      let isTemplate = evidence.isTemplate ?? (evidence.count >= 3 && evidence.share >= 0.02)
+      if isTemplate, judgements[index].score < 0.9 {
+        judgements[index] = Judgement(score: 0.95, reason: .siteTemplate, evidence: .none)
+      }
+    }
   }
 
   private func assemble(_ page: Page, _ judgements: [Judgement], _ fields: PageMetadata) -> CleanedPage {

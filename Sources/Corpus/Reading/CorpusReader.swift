@@ -73,7 +73,14 @@ public final class CorpusReader: Sequence, IteratorProtocol {
   /// - Returns: the file's only event, when it has one only.
   private func open(_ file: InputFile) -> ReadEvent? {
     do throws(StorageError) {
-      let reader = if let path = file.path { try FileReader(path) } else { FileReader.standardInput() }
+      let reader =
+        if let spool = options.spools[file.path?.string ?? "-"] {
+          try spool.reader()
+        } else if let path = file.path {
+          try FileReader(path)
+        } else {
+          FileReader.standardInput()
+        }
       buffer.open(ByteStream(reader))
     } catch {
       return .reject(Reject(source: file.name, position: .offset(0), reason: error.description))

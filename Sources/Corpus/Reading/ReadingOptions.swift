@@ -1,3 +1,5 @@
+import Storage
+
 /// How inputs are read.
 public struct ReadingOptions: Sendable {
   /// The format of every input, whatever its name says; nil to go by extension, and by content where there is none.
@@ -8,6 +10,9 @@ public struct ReadingOptions: Sendable {
   public var maximumDocumentBytes = 512 << 20
   /// How much is read at a time, in bytes; of no influence on what is read.
   public var blockBytes = 1 << 20
+
+  /// What stands for inputs that can be read once only, by path; `-` is standard input.
+  public var spools: [String: SpooledInput] = [:]
 
   public init() {}
 }

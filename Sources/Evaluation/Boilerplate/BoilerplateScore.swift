@@ -11,6 +11,17 @@ public struct BoilerplateScore: Sendable, Equatable {
   public var lostText = 0
   public var keptBoilerplate = 0
   public var removedBoilerplate = 0
+  /// The same in lines.
+  public var lines = Lines()
+
+  public struct Lines: Sendable, Equatable {
+    public var keptText = 0
+    public var lostText = 0
+    public var keptBoilerplate = 0
+    public var removedBoilerplate = 0
+
+    public init() {}
+  }
 
   /// The share of the kept characters that is text; 1 when nothing is kept and there is no text.
   public var precision: Double {
@@ -38,22 +49,34 @@ public struct BoilerplateScore: Sendable, Equatable {
   /// - Throws: ``LineLabels/Failure/wrongCount(labels:lines:)``.
   /// - Complexity: O(*n*) in bytes.
   public init(text: [UInt8], labels: LineLabels, kept: [ClosedRange<Int>]) throws(LineLabels.Failure) {
-    let lines = TextLines(text).ranges
-    let endsInBlankLine = labels.labels.count == lines.count + 1 && labels.labels.last == .empty
-    guard labels.labels.count == lines.count || endsInBlankLine else {
-      throw .wrongCount(labels: labels.labels.count, lines: lines.count)
+    let ranges = TextLines(text).ranges
+    let endsInBlankLine = labels.labels.count == ranges.count + 1 && labels.labels.last == .empty
+    guard labels.labels.count == ranges.count || endsInBlankLine else {
+      throw .wrongCount(labels: labels.labels.count, lines: ranges.count)
     }
-    var ranges = kept[...]
-    for (index, line) in lines.enumerated() {
-      while let first = ranges.first, first.upperBound <= index { ranges = ranges.dropFirst() }
-      let isKept = ranges.first.map { $0.contains(index + 1) } ?? false
+    var rest = kept[...]
+    for (index, line) in ranges.enumerated() {
+      while let first = rest.first, first.upperBound <= index { rest = rest.dropFirst() }
+      let isKept = rest.first.map { $0.contains(index + 1) } ?? false
       switch labels.labels[index] {
       case .keep:
         let count = Self.characters(text[line])
-        if isKept { keptText += count } else { lostText += count }
+        if isKept {
+          keptText += count
+          lines.keptText += 1
+        } else {
+          lostText += count
+          lines.lostText += 1
+        }
       case .drop:
         let count = Self.characters(text[line])
-        if isKept { keptBoilerplate += count } else { removedBoilerplate += count }
+        if isKept {
+          keptBoilerplate += count
+          lines.keptBoilerplate += 1
+        } else {
+          removedBoilerplate += count
+          lines.removedBoilerplate += 1
+        }
       case .title, .mixed, .empty: break
       }
     }

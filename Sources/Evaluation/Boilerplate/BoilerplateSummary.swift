@@ -5,6 +5,7 @@ public struct BoilerplateSummary: Sendable, CustomStringConvertible {
   private var recalls = 0.0
   private var fs = 0.0
   private var losing = 0
+  private var lines = BoilerplateScore.Lines()
 
   public init() {}
 
@@ -14,6 +15,31 @@ public struct BoilerplateSummary: Sendable, CustomStringConvertible {
     recalls += score.recall
     fs += score.f
     if score.losesText { losing += 1 }
+    lines.keptText += score.lines.keptText
+    lines.lostText += score.lines.lostText
+    lines.keptBoilerplate += score.lines.keptBoilerplate
+    lines.removedBoilerplate += score.lines.removedBoilerplate
+  }
+
+  public mutating func add(_ score: WordScore) {
+    pages += 1
+    precisions += score.precision
+    recalls += score.recall
+    fs += score.f
+    if score.losesText { losing += 1 }
+  }
+
+  /// Adds all pages of another summary.
+  public mutating func add(_ other: BoilerplateSummary) {
+    pages += other.pages
+    precisions += other.precisions
+    recalls += other.recalls
+    fs += other.fs
+    losing += other.losing
+    lines.keptText += other.lines.keptText
+    lines.lostText += other.lines.lostText
+    lines.keptBoilerplate += other.lines.keptBoilerplate
+    lines.removedBoilerplate += other.lines.removedBoilerplate
   }
 
   private func mean(_ sum: Double) -> Double { pages > 0 ? sum / Double(pages) : 0 }
@@ -23,6 +49,17 @@ public struct BoilerplateSummary: Sendable, CustomStringConvertible {
   public var f: Double { mean(fs) }
   /// The share of pages that lose more than ``BoilerplateScore/tolerance`` of their text.
   public var losingShare: Double { mean(Double(losing)) }
+
+  /// Of all removed lines, the share that is boilerplate; of all lines of boilerplate, the share that is removed.
+  public var removal: (precision: Double, recall: Double)? {
+    let (removed, boilerplate) = (
+      lines.removedBoilerplate + lines.lostText, lines.removedBoilerplate + lines.keptBoilerplate
+    )
+    guard removed > 0, boilerplate > 0 else { return nil }
+    return (
+      Double(lines.removedBoilerplate) / Double(removed), Double(lines.removedBoilerplate) / Double(boilerplate)
+    )
+  }
 
   public var description: String {
     func figure(_ value: Double) -> String {

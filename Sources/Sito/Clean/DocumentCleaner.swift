@@ -35,13 +35,20 @@ public struct DocumentCleaner: Sendable {
     public init() throws { display = try DisplayForm() }
   }
 
+  /// - Parameter templates: the lines that sites repeat.
   /// - Throws: `ICUError` for a text of 2 GiB or more.
   /// - Complexity: O(*n*).
-  public func clean(_ source: SourcedDocument, with worker: inout Worker) throws -> CleanedDocument {
+  public func clean(
+    _ source: SourcedDocument, templates: TemplateIndex = TemplateIndex(), with worker: inout Worker
+  ) throws -> CleanedDocument {
     let document = source.document
     // Lines stay lines, so that those of the page are those of the document as given.
     let repaired = mojibake.repair(document.text).bytes
-    let page = remover.clean(repaired, title: document.title, published: document.published)
+    var context = BoilerplateRemover.Context(title: document.title, published: document.published)
+    context.html = source.page
+    context.templates = templates
+    context.site = TemplateIndex.site(document.source)
+    let page = remover.clean(repaired, context)
     let text = try worker.display.apply(Self.keptText(repaired, page.kept))
     let language = identifier.identify(text.isEmpty ? repaired : text)
     let names = finder?.names(in: text, language: document.language ?? language?.language) ?? []

@@ -7,7 +7,7 @@ import Text
 /// Counting documents would call a republished article a template. So lines are counted by document first; documents that
 /// share most of their long lines, those aside that very many documents have, are one text; then lines are counted again,
 /// by text. Lines seen once are forgotten, and what does not fit in memory goes to disk.
-struct TemplateLearner: ~Copyable {
+public struct TemplateLearner: ~Copyable {
   /// Lines from so many bytes on are prose rather than labels: what tells texts apart.
   static let longLine = 100
   /// A long line in more than this share of a site's documents is template, and makes no two documents one text.
@@ -26,7 +26,7 @@ struct TemplateLearner: ~Copyable {
   private var documentsOfSite: [UInt64: Int] = [:]
 
   /// - Parameter memory: bytes.
-  init(scratch: String, memory: Int = 64 << 20) {
+  public init(scratch: String, memory: Int = 64 << 20) {
     self.scratch = FilePath(scratch)
     self.memory = memory
     postings = SortedRuns(scratch: self.scratch, memory: memory)
@@ -34,7 +34,7 @@ struct TemplateLearner: ~Copyable {
 
   /// - Throws: when the scratch folder is missing or its disk full.
   /// - Complexity: O(*n*) in bytes.
-  mutating func add(_ text: [UInt8], site: String) throws(StorageError) {
+  public mutating func add(_ text: [UInt8], site: String) throws(StorageError) {
     let site = TemplateIndex.site(site)
     let document = UInt64(sites.count)
     var long = 0
@@ -54,7 +54,7 @@ struct TemplateLearner: ~Copyable {
   }
 
   /// Adds what was counted to `index`.
-  consuming func finish(into index: inout TemplateIndex) throws {
+  public consuming func finish(into index: inout TemplateIndex) throws {
     var records = try postings.sorted()
     var repeated = SortedRuns(scratch: scratch, memory: memory)
     var shared = SortedRuns(scratch: scratch, memory: memory)

@@ -27,7 +27,8 @@ public struct ComparableTexts: Sendable {
     var words = folder.words(of: document.text)
     var page: CleanedPage?
     if let remover {
-      let cleaned = remover.clean(document.text, title: document.title, published: document.published)
+      let cleaned = remover.clean(
+        document.text, BoilerplateRemover.Context(title: document.title, published: document.published))
       words = Self.words(words, of: document.text, kept: cleaned.kept)
       page = cleaned
     }

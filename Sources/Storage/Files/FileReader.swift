@@ -28,7 +28,7 @@ public struct FileReader: ~Copyable, Sendable {
     }
   }
 
-  private init(borrowing descriptor: FileDescriptor, path: String) {
+  init(borrowing descriptor: FileDescriptor, path: String) {
     self.path = path
     self.descriptor = descriptor
     isOwned = false

@@ -6,7 +6,7 @@ final class ScratchFile: Sendable {
   private static let serial = Atomic<UInt64>(0)
 
   private let path: String
-  private let descriptor: FileDescriptor
+  let descriptor: FileDescriptor
 
   /// - Throws: when the folder is missing or not writable.
   init(in folder: FilePath) throws(StorageError) {
@@ -30,6 +30,15 @@ final class ScratchFile: Sendable {
       _ = try records.withUnsafeBytes { try descriptor.writeAll($0) }
     } catch {
       throw StorageError(path: path, reason: .system(operation: "write a scratch file in", code: error.code))
+    }
+  }
+
+  /// Puts the position of reading at the start.
+  func rewind() throws(StorageError) {
+    do {
+      try descriptor.seek(offset: 0, from: .start)
+    } catch {
+      throw StorageError(path: path, reason: .system(operation: "read a scratch file in", code: error.code))
     }
   }
 

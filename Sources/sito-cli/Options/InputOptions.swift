@@ -41,7 +41,20 @@ struct InputOptions: ParsableArguments {
 
   /// Whether documents come from standard input, a pipe or a device, which can be read once only.
   var isReadOnce: Bool {
-    inputs.isEmpty || inputs.contains { $0 == "-" || PathStatus(FilePath($0)) == .special }
+    !onceReadable.isEmpty
+  }
+
+  private var onceReadable: [String] {
+    inputs.isEmpty ? ["-"] : inputs.filter { $0 == "-" || PathStatus(FilePath($0)) == .special }
+  }
+
+  /// Copies what can be read once only to a folder, so that it can be read twice.
+  func spooled(to folder: String) throws -> ReadingOptions {
+    var options = reading
+    for path in Set(onceReadable) {
+      options.spools[path] = try SpooledInput(path == "-" ? nil : FilePath(path), in: FilePath(folder))
+    }
+    return options
   }
 }
 
