@@ -59,6 +59,8 @@ import _TestSupport
     let (one, two) = (folder.path("none.txt"), folder.path("nor/this"))
     #expect(throws: CorpusError.missing([one, two])) { try CorpusReader([one, there, two]) }
     #expect(throws: CorpusError.missing(["'' (an empty name)"])) { try CorpusReader([""]) }
+    let sketch = try folder.write("sketch.txt", Array("SITOsketch\0\0\u{2}\0\0\0".utf8))
+    #expect(throws: CorpusError.binaryFiles([sketch], kind: "sketch")) { try CorpusReader([there, sketch]) }
     #expect(throws: CorpusError.repeatedStandardInput) { try CorpusReader(["-", there, "-"]) }
   }
 

@@ -42,6 +42,23 @@ import _TestSupport
     #expect(try read(line + "\r\n") == [expected])
   }
 
+  /// A reject is known by the id that its record gives, and by the one that its place would give.
+  @Test(arguments: [
+    (#"{"id":"x","text":""}"#, ["x"]), (#"{"text":null,"id":17}"#, ["17"]), (#"{"id":"x","text":"a""#, []),
+    (#"{"title":"a"}"#, []),
+  ])
+  func rejectsAreKnownByName(_ line: String, _ ids: [String]) throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("crawl.jsonl", "\n" + line)
+    guard case .reject(let reject)? = try CorpusReader([path]).next() else {
+      Issue.record("no reject")
+      return
+    }
+    #expect(reject.id == ids.first)
+    for name in ids + ["\(path):2"] { #expect(reject.isOf(name), "\(name)") }
+    for name in ["y", path, "\(path):1", "\(path):22", ""] { #expect(!reject.isOf(name), "\(name)") }
+  }
+
   @Test func htmlWithoutTextIsARejectThatSaysSo() throws {
     let found = try read(#"{"html":"<p>a</p>"}"# + "\n" + #"{"html":"<p>a</p>","text":"b"}"#)
     #expect(found.first?.hasPrefix("!site/crawl.jsonl:1|HTML is not read yet") == true)

@@ -9,6 +9,8 @@ public enum CorpusError: Error, Equatable, Sendable, CustomStringConvertible {
   /// Paths named, or named by `--from`, whose format is known but not read.
   case unsupportedFormat(InputFormat, paths: [String])
   case repeatedStandardInput
+  /// Paths named that lead to binary files of Sito's own.
+  case binaryFiles([String], kind: String)
 
   public var description: String {
     switch self {
@@ -18,6 +20,9 @@ public enum CorpusError: Error, Equatable, Sendable, CustomStringConvertible {
       return errors.map(\.description).joined(separator: "; ")
     case .unsupportedFormat(let format, let paths):
       return "\(paths.joined(separator: ", ")): \(format.refusal ?? "this format is not read")"
+    case .binaryFiles(let paths, let kind):
+      let remark = kind == "sketch" ? "only sito dedup reads it, and without documents beside it" : "no document"
+      return "\(paths.joined(separator: ", ")): a \(kind) file of Sito, which holds no text: \(remark)"
     case .repeatedStandardInput:
       return "standard input (-) is named more than once: name it once"
     }

@@ -43,6 +43,7 @@ struct InputFiles {
     var missing: [String] = []
     var unreadable: [StorageError] = []
     var unsupported: [InputFormat: [String]] = [:]
+    var binary: [(path: String, kind: String)] = []
     for input in self.inputs {
       if input == "-" {
         do throws(StorageError) { try FileReader.checkStandardInput() } catch { unreadable.append(error) }
@@ -57,6 +58,7 @@ struct InputFiles {
       case .unreadable(let error): unreadable.append(error)
       case .folder: break
       case .file, .special:
+        if let kind = ChecksummedHeader.kind(of: FilePath(input)) { binary.append((input, kind)) }
         if format == nil, let known = InputFormat(fileName: input), known.refusal != nil {
           unsupported[known, default: []].append(input)
         }
@@ -64,6 +66,7 @@ struct InputFiles {
     }
     if !missing.isEmpty { throw .missing(missing) }
     if !unreadable.isEmpty { throw .unreadable(unreadable) }
+    if let kind = binary.first?.kind { throw .binaryFiles(binary.filter { $0.kind == kind }.map(\.path), kind: kind) }
     for format in InputFormat.allCases {
       if let paths = unsupported[format] { throw .unsupportedFormat(format, paths: paths) }
     }

@@ -30,6 +30,9 @@ public enum InputFormat: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether documents of this format can be read.
+  public var isRead: Bool { refusal == nil }
+
   /// Why documents of this format cannot be read; nil for those that can.
   var refusal: String? {
     switch self {

@@ -68,7 +68,7 @@ struct JSONLReader {
         } catch {
           // The tail of a file cut short is no line of its own: the failure that follows speaks for it.
           if !lines.isTerminated, let failure = failure() { return failure }
-          return reject(number, error.reason)
+          return .reject(Reject(source: file.name, position: .line(number), reason: error.reason, id: error.id))
         }
       }
     }
@@ -76,6 +76,8 @@ struct JSONLReader {
 
   private struct Rejection: Error {
     var reason: String
+    /// Of the record, where that could be read.
+    var id: String?
   }
 
   private func reject(_ line: Int, _ reason: String) -> ReadEvent {
@@ -98,10 +100,15 @@ struct JSONLReader {
     } catch {
       throw Rejection(reason: error.description)
     }
-    let text = try self.text(values, line)
+    let givenID = string(values[.id], line)
+    let text: [UInt8]
+    do throws(Rejection) {
+      text = try self.text(values, line)
+    } catch {
+      throw Rejection(reason: error.reason, id: givenID)
+    }
     let url = string(values[.url], line)
     let source = string(values[.source], line) ?? url.flatMap(URLHost.host) ?? folderName
-    let givenID = string(values[.id], line)
     var record = InputRecord(
       id: givenID ?? "\(file.name):\(number)", source: source, url: url,
       title: string(values[.title], line), published: string(values[.published], line),

@@ -79,7 +79,9 @@ public final class DocumentSource {
       case .success(let value): mapped.append((document, value))
       case .failure(let error):
         try rejects.add(
-          Reject(source: document.path, position: document.position ?? .offset(0), reason: String(describing: error)))
+          Reject(
+            source: document.path, position: document.position ?? .offset(0), reason: String(describing: error),
+            id: document.document.id))
       }
     }
     return mapped
@@ -105,7 +107,8 @@ public final class DocumentSource {
       return sourced
     } catch {
       try rejects.add(
-        Reject(source: record.path, position: record.position ?? .offset(error.offset), reason: error.reason))
+        Reject(
+          source: record.path, position: record.position ?? .offset(error.offset), reason: error.reason, id: record.id))
       return nil
     }
   }
