@@ -93,9 +93,11 @@ public struct DedupPipeline: Sendable {
     let ranking = keep.ranking(collection.keepFacts)
     let found = try collection.finish(ranking: ranking)
     let pairs = found.pairs
+    let words = collection.wordCounts
     let clusters =
       joinsChains
-      ? DuplicateClusters.components(pairs, ranking: ranking) : DuplicateClusters.stars(pairs, ranking: ranking)
+      ? DuplicateClusters.components(pairs, ranking: ranking, words: words)
+      : DuplicateClusters.stars(pairs, ranking: ranking, words: words)
     var isKept = [Bool](repeating: true, count: collection.count)
     for cluster in clusters {
       for member in cluster.members where member.text != cluster.representative { isKept[member.text] = false }
