@@ -62,20 +62,19 @@ public struct DedupPipeline: Sendable {
 
   /// Reads sketch files; signatures made with other parameters than the criteria need are made anew from the words.
   ///
-  /// - Throws: `StorageError` when a file is missing, damaged or of another kind, `SketchMismatch` when two were folded by
-  ///   different versions of Unicode.
+  /// - Throws: `StorageError` when a file is missing, damaged or of another kind, `SketchMismatch` when the texts of
+  ///   two were prepared in different ways.
   public func collect(sketches paths: [String]) throws -> DedupCollection {
     let collection = DedupCollection(finder, scratch: scratch)
     var identifiers = RecordIdentifiers()
-    var first: (path: String, unicode: String)?
+    var first: (path: String, preparation: TextPreparation)?
     for path in paths {
       var fits = true
       try SketchFile.read(path) { parameters in
-        if let first, first.unicode != parameters.unicode {
-          throw SketchMismatch(
-            first: first.path, firstUnicode: first.unicode, second: path, secondUnicode: parameters.unicode)
+        if let first, first.preparation != parameters.preparation {
+          throw SketchMismatch(first.path, first.preparation, path, parameters.preparation)
         }
-        first = first ?? (path, parameters.unicode)
+        first = first ?? (path, parameters.preparation)
         fits = parameters.slots == finder.hasher.slots && parameters.shingle == finder.plan.shingle
       } each: { document in
         try collection.append(
