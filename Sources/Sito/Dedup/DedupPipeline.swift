@@ -45,13 +45,17 @@ public struct DedupPipeline: Sendable {
     while let batch = try source.nextBatch() {
       let prepared = try source.map(batch, threads: threads, makeWorker: Folder.init) { folder, sourced in
         let text = try texts.prepare(sourced.document, with: &folder).text
-        return (text: text, signature: finder.signature(of: text.words.hashes))
+        return (
+          text: text, signature: finder.signature(of: text.words.hashes),
+          fingerprint: DedupCollection.fingerprint(sourced)
+        )
       }
       for (sourced, found) in prepared {
         let document = sourced.document
         collection.sample.add(found.text, at: collection.count)
         try collection.append(
-          document.id, document.source, found.text.published, found.text.words.hashes, found.signature)
+          document.id, document.source, found.text.published, found.text.words.hashes, found.signature,
+          fingerprint: found.fingerprint)
         collection.bytes += document.text.count
         each(sourced)
       }
