@@ -8,7 +8,7 @@ struct InputOptions: ParsableArguments {
     completion: .file())
   var inputs: [String] = []
 
-  @Option(help: ArgumentHelp("Read every input as this format: text, jsonl or wet.", valueName: "format"))
+  @Option(help: ArgumentHelp("Read every input as this format, whatever its name says.", valueName: "format"))
   var from: InputFormat?
 
   @Option(help: ArgumentHelp("Name of the JSONL field that holds the id.", valueName: "name"))
@@ -45,4 +45,7 @@ struct InputOptions: ParsableArguments {
   }
 }
 
-extension InputFormat: ExpressibleByArgument {}
+extension InputFormat: ExpressibleByArgument {
+  /// What help and messages list; the others are known all the same, to say what to do instead.
+  public static var allValueStrings: [String] { allCases.filter(\.isRead).map(\.rawValue) }
+}
