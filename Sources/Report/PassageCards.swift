@@ -120,7 +120,7 @@ extension ReportPage {
   private func writeSide(_ passage: Passage, isA: Bool, scalars: Range<Int>, _ page: inout HTMLWriter) {
     let span = isA ? passage.a : passage.b
     let document = documents[span.document]
-    let share = Double(span.words.count) / Double(max(document.words.count, 1))
+    let share = Double(span.words.count) / Double(max(wordCounts[span.document], 1))
     page.markup("<div class=\"side\">\n<p class=\"where\"><span class=\"letter\">")
     page.text(isA ? "A" : "B")
     page.markup("</span> ")

@@ -42,7 +42,7 @@ extension ReportPage {
     page.markup("</td><td class=\"date\">")
     if let published = document.published { page.isolated(published) }
     page.markup("</td><td class=\"n\">")
-    page.number(document.words.count)
+    page.number(wordCounts[index])
     page.markup("</td>")
     if showsRemovals { writeRemovals(removals.indices.contains(index) ? removals[index] : [], &page) }
     if passages != nil {
@@ -50,7 +50,7 @@ extension ReportPage {
       page.markup("<td class=\"n\">")
       page.number(count)
       page.markup("</td><td class=\"n\">")
-      if words > 0 { page.percent(Double(words) / Double(max(document.words.count, 1))) }
+      if words > 0 { page.percent(Double(words) / Double(max(wordCounts[index], 1))) }
       page.markup("</td>")
     }
     page.markup("</tr>\n")

@@ -13,7 +13,9 @@ public struct ReportPage: Sendable {
   /// Name and value of what the run was told.
   public var parameters: [ReportFact] = []
   public var input = ReportInput()
-  public var documents: [ComparableText]
+  public let documents: [ComparableText]
+  /// Words of each document.
+  public let wordCounts: [Int]
   /// What cleaning removed, by index of the document; empty when nothing was cleaned.
   public var removals: [[ReportRemoval]] = []
   /// Nil when passages were not looked for.
@@ -22,9 +24,12 @@ public struct ReportPage: Sendable {
   public var duplicates: ReportDuplicates?
   public var limits = ReportLimits()
 
-  public init(title: String, documents: [ComparableText]) {
+  /// - Parameter wordCounts: words of each document, where the documents do not hold the words themselves, as those with
+  ///   passages must.
+  public init(title: String, documents: [ComparableText], wordCounts: [Int]? = nil) {
     self.title = title
     self.documents = documents
+    self.wordCounts = wordCounts ?? documents.map(\.words.count)
   }
 
   /// The page in UTF-8.

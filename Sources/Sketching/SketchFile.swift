@@ -1,51 +1,18 @@
 import Storage
 import Text
 
-/// A document in a sketch file: who it is, its words as hashes, and its signature.
-///
-/// The word hashes are kept because a signature only estimates: with them every reported pair can be verified exactly.
-public struct SketchedDocument: Sendable, Equatable {
-  public var id: String
-  public var source: String
-  public var published: String?
-  /// Hashes of the folded words, in order.
-  public var words: [UInt64]
-  public var signature: MinHashSignature
-
-  public init(id: String, source: String, published: String?, words: [UInt64], signature: MinHashSignature) {
-    self.id = id
-    self.source = source
-    self.published = published
-    self.words = words
-    self.signature = signature
-  }
-}
-
-/// How the signatures of a sketch file were made.
-public struct SketchParameters: Sendable, Equatable {
-  /// Slots of a signature.
-  public var slots: Int
-  /// Words in a shingle.
-  public var shingle: Int
-  /// The Unicode version that texts were folded by: sketches of different versions may differ in rare letters.
-  public var unicode: String
-
-  public init(slots: Int, shingle: Int, unicode: String) {
-    self.slots = slots
-    self.shingle = shingle
-    self.unicode = unicode
-  }
-}
-
-/// The sketch file, `FILE.sito`, version 1.
+/// The sketch file, `FILE.sito`, version 2.
 ///
 /// After the checksummed header (`ChecksummedHeader`, kind `sketch`), all integers little-endian: slots (4 bytes),
-/// shingle size (4), Unicode version as a string; then until the end, one document after another: id, source, published
-/// (strings; an empty `published` is none), the number of words (4), the words (8 each), the slots (4 each). A string is
-/// its length in bytes (4) and its UTF-8.
+/// shingle size (4), Unicode version as a string, version of the comparison form (4), 1 where boilerplate was set aside and
+/// else 0 (4); then until the end, one document after another: id, source, published (strings; an empty `published` is
+/// none), the number of words (4), the words (8 each), the slots (4 each). A string is its length in bytes (4) and its UTF-8.
 public enum SketchFile {
   public static let kind = "sketch"
-  public static let version: UInt32 = 1
+  public static let version: UInt32 = 2
+
+  /// Whether a path leads to a sketch file, whatever it is called; one that is damaged or of another version counts too.
+  public static func isSketch(_ path: String) -> Bool { ChecksummedHeader.kind(of: FilePath(path)) == kind }
 
   /// Reads a sketch file, document by document.
   ///
@@ -62,9 +29,11 @@ public enum SketchFile {
     let damage = StorageError(path: path, reason: .checksumMismatch)
     try file.withPayload { payload throws in
       var cursor = Cursor(bytes: payload)
-      guard let slots = cursor.integer(), let shingle = cursor.integer(), let unicode = cursor.string(), slots > 0
+      guard let slots = cursor.integer(), let shingle = cursor.integer(), let unicode = cursor.string(),
+        let form = cursor.integer(), let flags = cursor.integer(), slots > 0, flags < 2
       else { throw damage }
-      try start(SketchParameters(slots: slots, shingle: shingle, unicode: unicode))
+      let preparation = TextPreparation(unicode: unicode, form: form, setsBoilerplateAside: flags == 1)
+      try start(SketchParameters(slots: slots, shingle: shingle, preparation: preparation))
       while !cursor.isAtEnd {
         guard let document = cursor.document(slots: slots) else { throw damage }
         try each(document)
@@ -77,13 +46,17 @@ public enum SketchFile {
 public struct SketchWriter: ~Copyable {
   private var file: ChecksummedWriter
 
+  /// - Parameter scratch: a folder for what waits, where `path` leads to a pipe.
   /// - Throws: `StorageError` when the file cannot be made.
-  public init(_ path: String, _ parameters: SketchParameters) throws(StorageError) {
-    var file = try ChecksummedWriter(FilePath(path), kind: SketchFile.kind, version: SketchFile.version)
+  public init(_ path: String, _ parameters: SketchParameters, scratch: String = ".") throws(StorageError) {
+    var file = try ChecksummedWriter(
+      FilePath(path), kind: SketchFile.kind, version: SketchFile.version, scratch: FilePath(scratch))
     var bytes: [UInt8] = []
     Self.append(UInt32(parameters.slots), to: &bytes)
     Self.append(UInt32(parameters.shingle), to: &bytes)
-    Self.append(parameters.unicode, to: &bytes)
+    Self.append(parameters.preparation.unicode, to: &bytes)
+    Self.append(UInt32(parameters.preparation.form), to: &bytes)
+    Self.append(parameters.preparation.setsBoilerplateAside ? 1 : 0, to: &bytes)
     try file.write(bytes)
     self.file = file
   }

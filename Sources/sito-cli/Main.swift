@@ -25,7 +25,7 @@ struct SitoCommand: ParsableCommand {
         sito dedup clean.jsonl.zst -o unique.jsonl.zst --pairs pairs.jsonl
         sito compare archive/ --clean --passages passages.jsonl --report report.html
 
-      Inputs are files, folders or - for standard input: .txt, .jsonl, .ndjson, .wet, each also .gz or .zst.
+      Inputs are files, folders or - for standard input: .txt, .html, .jsonl, .ndjson, .warc, .wet, each also .gz or .zst.
       Data goes to standard output or to -o FILE, everything else to standard error.
       """,
     version: SitoVersion.description,

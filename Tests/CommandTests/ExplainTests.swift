@@ -41,6 +41,75 @@ import _TestSupport
     #expect(several.status == 2 && several.errors.contains("several documents"))
   }
 
+  /// A name, and what the message says; the first record has text, the others not.
+  static let rejected: [(id: String, messages: [String])] = [
+    ("empty", ["'empty' was rejected", "in.jsonl:2:", "empty"]),
+    ("null", ["'null' was rejected", "in.jsonl:3:", "null"]),
+    ("in.jsonl:4", ["'in.jsonl:4' was rejected", "in.jsonl:4:", "not closed"]),
+    ("blank.txt", ["'blank.txt' was rejected", "blank.txt: ", "no text"]),
+    ("nobody", ["no document with the id 'nobody'"]),
+  ]
+
+  @Test(arguments: rejected)
+  func aRejectedRecordIsNamedWithItsReason(_ id: String, _ messages: [String]) async throws {
+    let folder = try TemporaryFolder()
+    let lines = [
+      "{\"id\":\"x\",\"text\":\"\(Self.text)\"}", "{\"text\":\" \",\"id\":\"empty\"}",
+      "{\"id\":\"null\",\"text\":null}",
+      "{\"text\":\"unclosed",
+    ]
+    try folder.write("in.jsonl", lines.joined(separator: "\n"))
+    try folder.write("blank.txt", " \n ")
+    for arguments in [["x", id], [id, "x"]] {
+      let result = try await SitoProcess.run(["explain"] + arguments + ["in.jsonl", "blank.txt"], folder: folder.path)
+      #expect(result.status == 2 && result.output.isEmpty)
+      for message in messages { #expect(result.errors.contains(message), "\(result.errors)") }
+    }
+  }
+
+  /// The same text under an id whose first bearer was rejected is found all the same.
+  @Test func aLaterRecordOfTheNameIsFound() async throws {
+    let folder = try TemporaryFolder()
+    let lines = ["{\"id\":\"x\",\"text\":\"\"}"] + ["x", "y"].map { "{\"id\":\"\($0)\",\"text\":\"\(Self.text)\"}" }
+    try folder.write("in.jsonl", lines.joined(separator: "\n"))
+    #expect(try await SitoProcess.run(["explain", "x", "y", "in.jsonl"], folder: folder.path).status == 0)
+  }
+
+  static let options: [[String]] = [
+    [], ["--edits", "0"], ["--containment", "0"], ["--jaccard", "0.8"], ["--edits", "0", "--min-contained", "500"],
+  ]
+
+  /// Texts with the same words are copies in all that is said of them.
+  @Test(arguments: options)
+  func identicalTextsAreCopiesEverywhere(_ options: [String]) async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", Self.text)
+    try folder.write("b.txt", Self.text.uppercased())
+    let explained = try await SitoProcess.run(["explain", "a.txt", "b.txt", "--json"] + options, folder: folder.path)
+    let record = try #require(try explained.records().first)
+    #expect(record["relation"] as? String == "copy" && record["rule"] as? String == "identical")
+    #expect(record["found_by"] as? [String] == ["identical"])
+    let pairs = try await SitoProcess.run(["dedup", "a.txt", "b.txt"] + options, folder: folder.path).records()
+    #expect(pairs.map { $0["relation"] as? String } == ["copy"])
+    let clusters = try await SitoProcess.run(
+      ["dedup", "a.txt", "b.txt", "--clusters", "-"] + options, folder: folder.path
+    ).records()
+    let members = try #require(clusters.first?["members"] as? [[String: Any]])
+    #expect(members.map { $0["relation"] as? String } == ["copy", "copy"])
+    #expect(members.map { $0["containment"] as? Double } == [1, 1])
+  }
+
+  @Test func saysByWhatThePairIsFound() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", Self.text)
+    try folder.write("b.txt", Self.text + " " + (0..<80).map { "wort\($0)" }.joined(separator: " "))
+    let people = try await SitoProcess.run(["explain", "a.txt", "b.txt"], folder: folder.path)
+    #expect(people.lines.contains("  a search finds them by: keys of word 3-grams"), "\(people.lines)")
+    let json = try await SitoProcess.run(
+      ["explain", "a.txt", "b.txt", "--json", "--jaccard", "0.9"], folder: folder.path)
+    #expect(try json.records().first?["found_by"] as? [String] == [])
+  }
+
   @Test func componentsHaveSizeAndDiameter() async throws {
     let folder = try TemporaryFolder()
     // Each shares nine tenths of its words with the next one.
@@ -59,7 +128,7 @@ import _TestSupport
   }
 
   @Test func dryRunSaysThePlan() async throws {
-    let plan = try await SitoProcess.run(["dedup", "--dry-run", "--edits", "0.2", "nothing-here"])
+    let plan = try await SitoProcess.run(["dedup", "--dry-run", "--edits", "0.2"])
     #expect(plan.status == 0)
     let text = plan.lines.joined(separator: "\n")
     #expect(text.contains("word 2-grams") && text.contains("bands: ") && text.contains("recall"))

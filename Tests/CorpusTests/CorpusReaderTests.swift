@@ -11,7 +11,7 @@ import _TestSupport
     try folder.write("a.jsonl", "{\"text\":\"one\"}")
     try folder.write("b/1.TXT", "first")
     try folder.write("b/page.html", "<p>x</p>")
-    try folder.write("b/old.warc.gz", "x")
+    try folder.write("b/old.warc", "x")
     try folder.write("notes.md", "x")
     try folder.write("c.txt.gz", try packed(Array("packed".utf8), ".gz"))
     try folder.write("d.ndjson.zst", try packed(Array("{\"text\":\"last\"}\n".utf8), ".zst"))
@@ -23,20 +23,20 @@ import _TestSupport
     let found = summary(Array(reader)).map { $0.replacingOccurrences(of: folder.path + "/", with: "") }
     #expect(
       found == [
-        "a.jsonl:1|\(name)|one", "b/1.TXT|b|first", "b/2.txt|b|two", "c.txt.gz|\(name)|packed",
+        "a.jsonl:1|\(name)|one", "b/1.TXT|b|first", "b/2.txt|b|two", "!b/old.warc@0|no WARC record starts here",
+        "b/page.html|b|<p>x</p>", "c.txt.gz|\(name)|packed",
         "d.ndjson.zst:1|\(name)|last",
         "!f.txt@0|cannot open f.txt: No such file or directory",
       ])
     let counts = reader.counts
-    #expect(counts.files == 5)
-    #expect(counts.records == 5)
-    #expect(counts.rejects == 1)
+    #expect(counts.files == 7)
+    #expect(counts.records == 6)
+    #expect(counts.rejects == 2)
     #expect(counts.unknownFiles == 1)
-    #expect(counts.unsupportedFiles == [.html: 1, .warc: 1])
     #expect(counts.specialFiles == 1)
     #expect(counts.repeatedFolders == 1)
-    #expect(counts.bytes == 14 + 5 + 3 + 6 + 16)
-    #expect(counts.remarks.count == 5)
+    #expect(counts.bytes == 14 + 5 + 3 + 6 + 16 + 8 + 1)
+    #expect(counts.remarks.count == 3)
     #expect(counts.remarks.first == "1 file of unknown extension left aside")
     #expect(ReadCounts().remarks.isEmpty)
   }
@@ -59,19 +59,24 @@ import _TestSupport
     let (one, two) = (folder.path("none.txt"), folder.path("nor/this"))
     #expect(throws: CorpusError.missing([one, two])) { try CorpusReader([one, there, two]) }
     #expect(throws: CorpusError.missing(["'' (an empty name)"])) { try CorpusReader([""]) }
+    let sketch = try folder.write("sketch.txt", Array("SITOsketch\0\0\u{2}\0\0\0".utf8))
+    #expect(throws: CorpusError.binaryFiles([sketch], kind: "sketch")) { try CorpusReader([there, sketch]) }
     #expect(throws: CorpusError.repeatedStandardInput) { try CorpusReader(["-", there, "-"]) }
   }
 
-  @Test func aNamedFormatThatIsNotReadIsAnError() throws {
+  @Test func aFormatNamedCountsMoreThanTheExtension() throws {
     let folder = try TemporaryFolder()
-    let page = try folder.write("page.html.gz", "x")
-    #expect(throws: CorpusError.unsupportedFormat(.html, paths: [page])) { try CorpusReader([page]) }
-    var options = ReadingOptions()
-    options.format = .text
-    #expect(
-      try summary(events([page], in: folder, options: options)) == ["page.html.gz|\(folder.url.lastPathComponent)|x"])
-    options.format = .html
-    #expect(throws: CorpusError.self) { try CorpusReader([folder.path], options: options) }
+    let page = try folder.write("page.html", "<p>x")
+    for (format, isHTML) in [(nil, true), (InputFormat.text, false), (.html, true)] {
+      var options = ReadingOptions()
+      options.format = format
+      guard case .record(let record) = try CorpusReader([page], options: options).next() else {
+        Issue.record("no record")
+        continue
+      }
+      #expect(record.isHTML == isHTML)
+      #expect(record.text == Array("<p>x".utf8))
+    }
   }
 
   /// A file without a known extension: its start, and the format it is read as.

@@ -42,10 +42,47 @@ import _TestSupport
     #expect(try read(line + "\r\n") == [expected])
   }
 
-  @Test func htmlWithoutTextIsARejectThatSaysSo() throws {
-    let found = try read(#"{"html":"<p>a</p>"}"# + "\n" + #"{"html":"<p>a</p>","text":"b"}"#)
-    #expect(found.first?.hasPrefix("!site/crawl.jsonl:1|HTML is not read yet") == true)
-    #expect(found.last == "site/crawl.jsonl:2|site|b")
+  /// A reject is known by the id that its record gives, and by the one that its place would give.
+  @Test(arguments: [
+    (#"{"id":"x","text":""}"#, ["x"]), (#"{"text":null,"id":17}"#, ["17"]), (#"{"id":"x","text":"a""#, []),
+    (#"{"title":"a"}"#, []),
+  ])
+  func rejectsAreKnownByName(_ line: String, _ ids: [String]) throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("crawl.jsonl", "\n" + line)
+    guard case .reject(let reject)? = try CorpusReader([path]).next() else {
+      Issue.record("no reject")
+      return
+    }
+    #expect(reject.id == ids.first)
+    for name in ids + ["\(path):2"] { #expect(reject.isOf(name), "\(name)") }
+    for name in ["y", path, "\(path):1", "\(path):22", ""] { #expect(!reject.isOf(name), "\(name)") }
+  }
+
+  /// A line, and whether it is a page, of which bytes, or rejected for what.
+  @Test(arguments: [
+    (#"{"html":"<p>a\n</p>"}"#, true, Array("<p>a\n</p>".utf8), ""),
+    (#"{"html":"<p>a</p>","text":"b"}"#, false, Array("b".utf8), ""),
+    (#"{"html":"<p>a</p>","text":null}"#, true, Array("<p>a</p>".utf8), ""),
+    (#"{"html_base64":"PHA+wOE="}"#, true, Array("<p>".utf8) + [0xC0, 0xE1], ""),
+    (#"{"html_base64":"PHA-w_E"}"#, true, Array("<p>".utf8) + [0xC3, 0xF1], ""),
+    (#"{"html":" "}"#, nil, [], "field html is empty"),
+    (#"{"html_base64":"?"}"#, nil, [], "field html_base64 is no base64, or empty"),
+    (#"{"html_base64":"PHA+w"}"#, nil, [], "field html_base64 is no base64, or empty"),
+    (#"{"html":7}"#, nil, [], "no field text"),
+  ] as [(String, Bool?, [UInt8], String)])
+  func pagesInRecords(_ line: String, _ isHTML: Bool?, _ bytes: [UInt8], _ reason: String) throws {
+    let folder = try TemporaryFolder()
+    switch try CorpusReader([try folder.write("crawl.jsonl", line)]).next() {
+    case .record(let record):
+      #expect(record.isHTML == isHTML)
+      #expect(record.text == bytes)
+      #expect(record.isUTF8 == (String(validating: bytes, as: UTF8.self) != nil))
+    case .reject(let reject):
+      #expect(isHTML == nil)
+      #expect(reject.reason.hasPrefix(reason))
+    case nil: Issue.record("nothing read")
+    }
   }
 
   @Test func linesEndAtLineFeedOnlyAndCountFromOne() throws {

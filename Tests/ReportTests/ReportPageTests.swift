@@ -18,6 +18,15 @@ import _TestSupport
     #expect(text.contains("10–61") && text.contains("3–55"))
   }
 
+  /// Texts may have gone when the page is made; their words are counted all the same.
+  @Test func wordsAreCountedWithoutTheirTexts() {
+    let documents = ["a", "b"].map { ComparableText(id: $0, words: Words(), text: []) }
+    let text = html(ReportPage(title: "t", documents: documents, wordCounts: [7101, 42]))
+    #expect(text.contains("7101</td>") || text.contains("7,101</td>") || text.contains("7\u{202F}101</td>"))
+    #expect(text.contains("42</td>"))
+    #expect(ReportSamples.edited().wordCounts == ReportSamples.edited().documents.map(\.words.count))
+  }
+
   @Test func thePageIsWellFormedAndItsLinksResolve() {
     var page = ReportSamples.edited()
     page.versions = [ReportFact("Sito", "0.1"), ReportFact("ICU", "72.1")]

@@ -1,3 +1,4 @@
+import Foundation
 import Sketching
 import Testing
 import Text
@@ -30,6 +31,23 @@ import _TestSupport
         #expect(visited.count == (count == 0 ? 0 : max(1, count - size + 1)))
       }
     }
+  }
+
+  /// Shingles are part of a file format, as signatures are.
+  @Test func golden() throws {
+    let file = SharedData.root.appendingPathComponent("Tests/SketchingTests/Data/shingles.tsv")
+    var generator = SeededGenerator(seed: 1)
+    let words = (0..<12).map { _ in generator.next() }
+    var rows = 0
+    for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") where !line.hasPrefix("#") {
+      let fields = line.split(separator: "\t")
+      let (size, count) = (try #require(Int(fields[0])), try #require(Int(fields[1])))
+      let expected = fields[2...].compactMap { UInt64($0, radix: 16) }
+      #expect(expected.count == (count == 0 ? 0 : max(1, count - size + 1)))
+      #expect(Shingler(size: size).shingles(of: Array(words[..<count])) == expected, "\(size) of \(count) words")
+      rows += 1
+    }
+    #expect(rows == 44)
   }
 
   @Test func shortTexts() {

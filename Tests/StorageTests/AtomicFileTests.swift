@@ -62,6 +62,20 @@ import _TestSupport
     #expect(try folder.names("real") == ["target.txt"])
   }
 
+  @Test func whatCannotBeReplacedIsKnown() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("file", "x")
+    #expect(mkfifo(folder.path("pipe"), 0o600) == 0)
+    for path in ["/dev/null", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/2", folder.path("pipe")] {
+      #expect(AtomicFile.isWrittenStraight(FilePath(path)), "\(path)")
+    }
+    for path in [folder.path("file"), folder.path("new"), folder.path] {
+      #expect(!AtomicFile.isWrittenStraight(FilePath(path)), "\(path)")
+    }
+    #expect(AtomicFile.isStandardOutput("/dev/stdout") && AtomicFile.isStandardOutput("/dev/fd/1"))
+    #expect(!AtomicFile.isStandardOutput("/dev/stderr") && !AtomicFile.isStandardOutput("/dev/null"))
+  }
+
   @Test func devicesAreWrittenStraight() throws {
     var file = try AtomicFile("/dev/null")
     try file.write("gone")

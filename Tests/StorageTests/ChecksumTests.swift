@@ -28,6 +28,37 @@ import _TestSupport
   }
 }
 
+/// What waits for a header: more than the memory it has, in calls of every size.
+@Suite struct WaitingBytesTests {
+  @Test func comeInOrder() throws {
+    let folder = try TemporaryFolder()
+    var generator = SeededGenerator(seed: 51)
+    let payload = RandomText.bytes(2_500_000, using: &generator)
+    let reader = try PipeReader(folder)
+    for path in [reader.path, folder.path("file")] {
+      var writer = try ChecksummedWriter(
+        FilePath(path), kind: "sketch", version: 3, scratch: FilePath(folder.path))
+      var start = 0
+      while start < payload.count {
+        let end = min(payload.count, start + Int.random(in: 0...400_000, using: &generator))
+        try writer.write(Array(payload[start..<end]))
+        start = end
+      }
+      try writer.commit()
+    }
+    let file = try folder.read("file")
+    #expect(try reader.bytes() == file)
+    #expect(Array(file.dropFirst(ChecksummedHeader.size)) == payload)
+  }
+
+  @Test func aMissingFolderIsAnErrorAtOnce() throws {
+    let error = #expect(throws: StorageError.self) {
+      _ = try ChecksummedWriter("/dev/null", kind: "sketch", version: 3, scratch: "/no/such/folder")
+    }
+    #expect(error?.path == "/no/such/folder")
+  }
+}
+
 @Suite struct ChecksummedFileTests {
   private func make(_ folder: TemporaryFolder, _ payload: [UInt8]) throws -> FilePath {
     let path = FilePath(folder.path("data.sito"))

@@ -3,6 +3,18 @@ import Storage
 import Testing
 import _TestSupport
 
+@Suite struct ScratchFolderTests {
+  @Test func isCheckedBeforeItIsNeeded() throws {
+    let folder = try TemporaryFolder()
+    try ScratchFolder.check(FilePath(folder.path))
+    try folder.write("file", "x")
+    for name in ["missing", "file"] {
+      #expect(throws: StorageError.self) { try ScratchFolder.check(FilePath(folder.path(name))) }
+    }
+    #expect(try folder.names() == ["file"])
+  }
+}
+
 @Suite struct SortedRunsTests {
   /// Memory for 16, about 100 and all of the records; few keys, many, and such as differ in their highest bits only.
   @Test(arguments: [0, 1, 15, 16, 17, 300, 5000], [1, 3200, 32_000, 1 << 24])

@@ -7,7 +7,7 @@ public struct DuplicateCluster: Sendable, Equatable {
     /// for a member that was not verified against the representative.
     public var relation: DuplicateRelation?
     public var edits: Double?
-    /// The share of the smaller text of the two that the other has.
+    /// The share of the smaller text's word 3-grams found in the other, of the two (`DuplicatePair.smallerContainment`).
     public var containment: Double?
     /// Pairs on the shortest way to the representative, copies not counted: at most 1 but in a component.
     public var distance: Int
@@ -43,9 +43,10 @@ public enum DuplicateClusters {
   ///   - pairs: verified pairs; copies may be paired with their first only.
   ///   - ranking: all texts, the most preferred first. Each text in turn that is still free becomes a representative of
   ///     the free texts paired with it.
+  ///   - words: of each text.
   /// - Returns: clusters of two and more, ordered by their first member.
   /// - Complexity: O(*n* + *p*) for *p* pairs.
-  public static func stars(_ pairs: [DuplicatePair], ranking: [Int]) -> [DuplicateCluster] {
+  public static func stars(_ pairs: [DuplicatePair], ranking: [Int], words: [Int]) -> [DuplicateCluster] {
     let count = ranking.count
     // Copies share everything with their first, so they follow it wherever it goes.
     var original = Array(0..<count)
@@ -68,7 +69,7 @@ public enum DuplicateClusters {
       for (neighbour, pair) in neighbours[group] where !taken[neighbour] {
         let figures = pair.figures
         let relation = pair.a == neighbour ? pair.relation : pair.relation.reversed
-        let smaller = smallerContainment(pair)
+        let smaller = pair.smallerContainment(words)
         for text in copies[neighbour] where !taken[text] {
           members.append(
             DuplicateCluster.Member(text: text, relation: relation, edits: figures.edits, containment: smaller))
@@ -81,14 +82,5 @@ public enum DuplicateClusters {
       }
     }
     return clusters.sorted { ($0.members.first?.text ?? 0) < ($1.members.first?.text ?? 0) }
-  }
-
-  static func smallerContainment(_ pair: DuplicatePair) -> Double {
-    switch pair.relation {
-    case .contains: pair.figures.containmentB
-    case .contained: pair.figures.containmentA
-    case .copy: 1
-    case .nearCopy: max(pair.figures.containmentA, pair.figures.containmentB)
-    }
   }
 }

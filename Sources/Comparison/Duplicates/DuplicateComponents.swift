@@ -5,10 +5,12 @@ extension DuplicateClusters {
   /// Texts that hang together by pairs, however long the chain: what other tools call a cluster.
   ///
   /// Strangers may meet in one, which is why stars are the default; size and diameter tell how far to trust it.
-  /// - Parameter ranking: all texts, the most preferred first: the first of a component represents it.
+  /// - Parameters:
+  ///   - ranking: all texts, the most preferred first: the first of a component represents it.
+  ///   - words: of each text.
   /// - Returns: components of two and more, ordered by their first member.
   /// - Complexity: O(*n* + *p*) for *p* pairs, and O(*m* *p*) for a component of *m* members up to `exactDiameter`.
-  public static func components(_ pairs: [DuplicatePair], ranking: [Int]) -> [DuplicateCluster] {
+  public static func components(_ pairs: [DuplicatePair], ranking: [Int], words: [Int]) -> [DuplicateCluster] {
     let graph = PairGraph(pairs, count: ranking.count)
     // A copy has the words of its first, and so its figures.
     var original = Array(ranking.indices)
@@ -24,7 +26,7 @@ extension DuplicateClusters {
       var members: [DuplicateCluster.Member] = []
       for (text, distance) in reached {
         isTaken[text] = true
-        members.append(member(text, distance, of: original[text], direct[original[text]]))
+        members.append(member(text, distance, of: original[text], direct[original[text]], words))
       }
       components.append(
         DuplicateCluster(
@@ -35,7 +37,7 @@ extension DuplicateClusters {
   }
 
   private static func member(
-    _ text: Int, _ distance: Int, of original: Int, _ pair: DuplicatePair?
+    _ text: Int, _ distance: Int, of original: Int, _ pair: DuplicatePair?, _ words: [Int]
   ) -> DuplicateCluster.Member {
     if distance == 0 {
       return DuplicateCluster.Member(text: text, relation: .copy, edits: 0, containment: 1, distance: 0)
@@ -45,7 +47,7 @@ extension DuplicateClusters {
     }
     return DuplicateCluster.Member(
       text: text, relation: pair.a == original ? pair.relation : pair.relation.reversed, edits: pair.figures.edits,
-      containment: smallerContainment(pair), distance: distance)
+      containment: pair.smallerContainment(words), distance: distance)
   }
 }
 

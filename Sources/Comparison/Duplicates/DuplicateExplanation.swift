@@ -24,6 +24,10 @@ public struct DuplicateExplanation: Sendable {
   public var shingles: (a: Int, b: Int, shared: Int)
   /// The bands in which the signatures agree, from 0; empty where none are used.
   public var bandsHit: [Int]
+  /// Whether the signatures agree in so many slots that a search compares the texts when bands are all it found them by.
+  public var passesFilter: Bool
+  /// What a search among these two alone finds them by; empty when it would not compare them.
+  public var foundBy: [SearchEvidence]
   /// Share of signature slots that agree: what the sketch takes the Jaccard similarity of *its* shingles for.
   public var equalSlots: Double
   /// The first words that differ; nil when none do.
@@ -37,6 +41,8 @@ public struct DuplicateExplanation: Sendable {
     let signatures = (finder.signature(of: a), finder.signature(of: b))
     equalSlots = signatures.0.estimatedJaccard(signatures.1)
     bandsHit = finder.plan.banding.map { BandIndex.bandsHit($0, signatures.0, signatures.1) } ?? []
+    passesFilter = SearchEvidence.passesFilter(finder, signatures.0, signatures.1, words: min(a.count, b.count))
+    foundBy = SearchEvidence.found(finder, a, b, bandsHit: bandsHit, passesFilter: passesFilter)
     firstDifference = Self.firstDifference(a, b)
     let pair = finder.pair(a, b)
     figures = pair?.figures ?? finder.figures(a, b)

@@ -36,7 +36,10 @@ public struct DuplicateFinder: Sendable {
   }
 
   /// Two texts as a pair, or nil when the criteria do not call them duplicates.
+  ///
+  /// Texts that are the same after folding are copies whatever the criteria, as in a search.
   public func pair(_ a: [UInt64], _ b: [UInt64]) -> DuplicatePair? {
+    if a == b { return a.isEmpty ? nil : DuplicatePair(a: 0, b: 1, figures: .identical, relation: .copy) }
     var verifier = PairVerifier(criteria, count: 2)
     return a.withUnsafeBufferPointer { a in b.withUnsafeBufferPointer { b in verifier.verify(0, a, 1, b) } }
   }

@@ -23,9 +23,9 @@ public enum DuplicateRelation: String, Sendable {
 public struct DuplicateFigures: Sendable, Equatable {
   /// Jaccard similarity of the sets of word n-grams.
   public var jaccard: Double
-  /// Share of the first text's distinct n-grams found in the second.
+  /// Share of the first text's distinct word 3-grams found in the second.
   public var containmentA: Double
-  /// Share of the second text's distinct n-grams found in the first.
+  /// Share of the second text's distinct word 3-grams found in the first.
   public var containmentB: Double
   /// Word Levenshtein distance divided by the words of the longer text; nil for very long texts that are very different,
   /// where it would take minutes (`EditDistance.mostSteps`).
@@ -59,5 +59,14 @@ public struct DuplicatePair: Sendable, Equatable {
     self.b = b
     self.figures = figures
     self.relation = relation
+  }
+
+  /// The share of the smaller text's word 3-grams found in the other: of two equally long texts either may be the smaller one,
+  /// so that the greater share counts.
+  ///
+  /// - Parameter words: of each text of the collection.
+  public func smallerContainment(_ words: [Int]) -> Double {
+    if words[a] == words[b] { return max(figures.containmentA, figures.containmentB) }
+    return words[a] < words[b] ? figures.containmentA : figures.containmentB
   }
 }

@@ -6,9 +6,9 @@ public enum CorpusError: Error, Equatable, Sendable, CustomStringConvertible {
   case missing([String])
   /// All named paths that may not be read.
   case unreadable([StorageError])
-  /// Paths named, or named by `--from`, whose format is known but not read.
-  case unsupportedFormat(InputFormat, paths: [String])
   case repeatedStandardInput
+  /// Paths named that lead to binary files of Sito's own.
+  case binaryFiles([String], kind: String)
 
   public var description: String {
     switch self {
@@ -16,8 +16,9 @@ public enum CorpusError: Error, Equatable, Sendable, CustomStringConvertible {
       return "no such file or folder: \(paths.joined(separator: ", "))"
     case .unreadable(let errors):
       return errors.map(\.description).joined(separator: "; ")
-    case .unsupportedFormat(let format, let paths):
-      return "\(paths.joined(separator: ", ")): \(format.refusal ?? "this format is not read")"
+    case .binaryFiles(let paths, let kind):
+      let remark = kind == "sketch" ? "only sito dedup reads it, and without documents beside it" : "no document"
+      return "\(paths.joined(separator: ", ")): a \(kind) file of Sito, which holds no text: \(remark)"
     case .repeatedStandardInput:
       return "standard input (-) is named more than once: name it once"
     }

@@ -38,11 +38,10 @@ struct InputFiles {
   init(_ inputs: [String], format: InputFormat?) throws(CorpusError) {
     self.inputs = inputs.isEmpty ? ["-"] : inputs
     override = format
-    if let format, format.refusal != nil { throw .unsupportedFormat(format, paths: ["--from \(format.rawValue)"]) }
     if self.inputs.count(where: { $0 == "-" }) > 1 { throw .repeatedStandardInput }
     var missing: [String] = []
     var unreadable: [StorageError] = []
-    var unsupported: [InputFormat: [String]] = [:]
+    var binary: [(path: String, kind: String)] = []
     for input in self.inputs {
       if input == "-" {
         do throws(StorageError) { try FileReader.checkStandardInput() } catch { unreadable.append(error) }
@@ -57,16 +56,12 @@ struct InputFiles {
       case .unreadable(let error): unreadable.append(error)
       case .folder: break
       case .file, .special:
-        if format == nil, let known = InputFormat(fileName: input), known.refusal != nil {
-          unsupported[known, default: []].append(input)
-        }
+        if let kind = ChecksummedHeader.kind(of: FilePath(input)) { binary.append((input, kind)) }
       }
     }
     if !missing.isEmpty { throw .missing(missing) }
     if !unreadable.isEmpty { throw .unreadable(unreadable) }
-    for format in InputFormat.allCases {
-      if let paths = unsupported[format] { throw .unsupportedFormat(format, paths: paths) }
-    }
+    if let kind = binary.first?.kind { throw .binaryFiles(binary.filter { $0.kind == kind }.map(\.path), kind: kind) }
   }
 
   mutating func next(_ counts: inout ReadCounts) -> Step? {
@@ -98,14 +93,9 @@ struct InputFiles {
         counts.unknownFiles += 1
         return nil
       }
-      let format = override ?? known
-      if format.refusal != nil {
-        counts.unsupportedFiles[format, default: 0] += 1
-        return nil
-      }
       var relative = path
       _ = relative.removePrefix(root)
-      return .file(InputFile(path: path, relativePath: relative.string, format: format))
+      return .file(InputFile(path: path, relativePath: relative.string, format: override ?? known))
     case .special:
       counts.specialFiles += 1
       return nil

@@ -2,9 +2,11 @@
 public enum InputFormat: String, Sendable, CaseIterable {
   /// One document a file, in any encoding.
   case text
+  /// One page a file, in any encoding.
   case html
   /// One JSON object a line, UTF-8.
   case jsonl
+  /// Pages as a crawler stored them (`response` records).
   case warc
   /// WARC files of plain text (`conversion` records), as Common Crawl gives them.
   case wet
@@ -27,15 +29,6 @@ public enum InputFormat: String, Sendable, CaseIterable {
     case "warc": self = .warc
     case "wet": self = .wet
     default: return nil
-    }
-  }
-
-  /// Why documents of this format cannot be read; nil for those that can.
-  var refusal: String? {
-    switch self {
-    case .text, .jsonl, .wet: nil
-    case .html: "HTML is not read yet: extract the text first and give it as .txt or as JSONL with a `text` field"
-    case .warc: "WARC with HTML is not read yet: give the .wet files of the same crawl, or JSONL with a `text` field"
     }
   }
 }

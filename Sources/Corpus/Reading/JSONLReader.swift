@@ -13,7 +13,7 @@ struct JSONLReader {
   private var isFailureReported = false
 
   private enum Field: Int, CaseIterable {
-    case id, source, url, title, text, html, published, language
+    case id, source, url, title, text, html, packedHTML, published, language
   }
 
   /// What the known fields of one line hold.
@@ -41,6 +41,7 @@ struct JSONLReader {
         case .title: names.title
         case .text: names.text
         case .html: names.html
+        case .packedHTML: names.html + "_base64"
         case .published: names.published
         case .language: names.language
         }
@@ -68,7 +69,7 @@ struct JSONLReader {
         } catch {
           // The tail of a file cut short is no line of its own: the failure that follows speaks for it.
           if !lines.isTerminated, let failure = failure() { return failure }
-          return reject(number, error.reason)
+          return .reject(Reject(source: file.name, position: .line(number), reason: error.reason, id: error.id))
         }
       }
     }
@@ -76,6 +77,8 @@ struct JSONLReader {
 
   private struct Rejection: Error {
     var reason: String
+    /// Of the record, where that could be read.
+    var id: String?
   }
 
   private func reject(_ line: Int, _ reason: String) -> ReadEvent {
@@ -98,10 +101,15 @@ struct JSONLReader {
     } catch {
       throw Rejection(reason: error.description)
     }
-    let (text, isHTML) = try self.text(values, line)
+    let givenID = string(values[.id], line)
+    let (text, isHTML): ([UInt8], Bool)
+    do throws(Rejection) {
+      (text, isHTML) = try self.text(values, line)
+    } catch {
+      throw Rejection(reason: error.reason, id: givenID)
+    }
     let url = string(values[.url], line)
     let source = string(values[.source], line) ?? url.flatMap(URLHost.host) ?? folderName
-    let givenID = string(values[.id], line)
     var record = InputRecord(
       id: givenID ?? "\(file.name):\(number)", source: source, url: url,
       title: string(values[.title], line), published: string(values[.published], line),
@@ -109,7 +117,11 @@ struct JSONLReader {
       encoding: "utf-8", record: Array(line), path: file.name, relativePath: file.relativePath,
       position: .line(number))
     record.isIDGiven = givenID != nil
-    record.isHTML = isHTML
+    if isHTML {
+      record.isHTML = true
+      record.isUTF8 = text.withUnsafeBufferPointer { UTF8Validation.firstInvalidByte($0) == nil }
+      if !record.isUTF8 { record.encoding = nil }
+    }
     return record
   }
 
@@ -124,6 +136,13 @@ struct JSONLReader {
         if !UsableText.isUsable(page) {
           let name = String(decoding: fields[Field.html.rawValue].name, as: UTF8.self)
           throw Rejection(reason: "field \(name) is empty")
+        }
+        return (page, true)
+      }
+      if let packed = values[.packedHTML], packed.kind == .string {
+        guard let page = Base64.decoded(bytes(packed, line)), !page.isEmpty else {
+          let name = String(decoding: fields[Field.packedHTML.rawValue].name, as: UTF8.self)
+          throw Rejection(reason: "field \(name) is no base64, or empty")
         }
         return (page, true)
       }

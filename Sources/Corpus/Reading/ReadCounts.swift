@@ -10,8 +10,6 @@ public struct ReadCounts: Sendable, Equatable {
   public var bytes = 0
   /// Files met in a walk whose extension is not among the known ones.
   public var unknownFiles = 0
-  /// Files met in a walk whose format is known but not read: HTML, and WARC that holds it.
-  public var unsupportedFiles: [InputFormat: Int] = [:]
   /// Pipes, sockets and devices met in a walk.
   public var specialFiles = 0
   /// Folders met again, through a link, after they had been read.
@@ -22,12 +20,8 @@ public struct ReadCounts: Sendable, Equatable {
   /// One sentence for each kind of file that a walk left aside, in a fixed order; empty when nothing was.
   public var remarks: [String] {
     var remarks: [String] = []
-    func files(_ count: Int, _ kind: String = "") -> String { "\(count) \(kind)\(count == 1 ? "file" : "files")" }
+    func files(_ count: Int) -> String { "\(count) \(count == 1 ? "file" : "files")" }
     if unknownFiles > 0 { remarks.append("\(files(unknownFiles)) of unknown extension left aside") }
-    for format in InputFormat.allCases {
-      guard let count = unsupportedFiles[format], let refusal = format.refusal else { continue }
-      remarks.append("\(files(count, ".\(format.rawValue) ")) left aside: \(refusal)")
-    }
     if specialFiles > 0 { remarks.append("\(files(specialFiles)) left aside that are pipes, sockets or devices") }
     if repeatedFolders > 0 {
       remarks.append("\(repeatedFolders) \(repeatedFolders == 1 ? "link" : "links") left aside to folders already read")

@@ -11,6 +11,8 @@ public struct OutputDirectory {
   public let path: FilePath
   private var names: RecordIdentifiers
   private var lastFolder: FilePath?
+  /// In the last folder.
+  private var abandoned: AbandonedFiles?
 
   /// Makes the folder where it is missing.
   public init(_ path: String) throws(StorageError) {
@@ -32,8 +34,10 @@ public struct OutputDirectory {
     if folder != lastFolder {
       try Folders.make(folder)
       lastFolder = folder
+      abandoned = AbandonedFiles(in: folder)
     }
-    var file = try AtomicFile(target, isDurable: false)
+    abandoned?.remove(of: target)
+    var file = try AtomicFile(target, isDurable: false, removesAbandoned: false)
     try file.write(text)
     try file.commit()
     return relative

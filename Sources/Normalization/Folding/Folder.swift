@@ -24,6 +24,10 @@ public struct Folder: ~Copyable {
   /// The Unicode version whose folding this is, e.g. `15.0`.
   public static var unicodeVersion: String { UnicodeTables.shared.unicodeVersion }
 
+  /// The version of the comparison form and of its words: one higher whenever either of them changes for some text without a
+  /// change of the Unicode version. Sketches of two versions do not compare.
+  public static let formVersion = 1
+
   /// The comparison form of `text` and its map back.
   ///
   /// - Parameter text: valid UTF-8.

@@ -14,7 +14,10 @@ enum CleanedRecord {
       if let url = document.url { edits.set(fields.url, url) }
     }
     // A page's text stands where its markup stood.
-    if cleaned.source.page != nil, !document.record.isEmpty { edits.remove(fields.html) }
+    if cleaned.source.page != nil, !document.record.isEmpty {
+      edits.remove(fields.html)
+      edits.remove(fields.html + "_base64")
+    }
     edits.set(fields.text, utf8: cleaned.text)
     let metadata = cleaned.page.metadata
     setIfFound(fields.title, metadata.title)

@@ -1,6 +1,7 @@
 import Boilerplate
 import Comparison
 import Normalization
+import Sketching
 import Text
 
 /// Makes documents comparable: folds them, cuts them into words, and sets boilerplate aside where asked.
@@ -12,6 +13,12 @@ public struct ComparableTexts: Sendable {
   ///   the whole text.
   public init(setsBoilerplateAside: Bool) throws {
     remover = setsBoilerplateAside ? try BoilerplateRemover() : nil
+  }
+
+  /// How words are made here, for what is kept of them.
+  public var preparation: TextPreparation {
+    TextPreparation(
+      unicode: Folder.unicodeVersion, form: Folder.formVersion, setsBoilerplateAside: remover != nil)
   }
 
   /// A document with its words, and with what was set aside.

@@ -10,6 +10,8 @@ public final class DedupCollection {
   public private(set) var published: [String?] = []
   /// Words of each document.
   public private(set) var wordCounts: [Int] = []
+  /// Of each document, to know it again; of sketch files none.
+  private(set) var fingerprints: [UInt64] = []
   /// Bytes of text read; of sketch files none.
   public internal(set) var bytes = 0
   /// Texts to name common phrases by; of sketch files there are none.
@@ -21,12 +23,14 @@ public final class DedupCollection {
   public var count: Int { ids.count }
 
   func append(
-    _ id: String, _ source: String, _ date: String?, _ words: [UInt64], _ signature: MinHashSignature
+    _ id: String, _ source: String, _ date: String?, _ words: [UInt64], _ signature: MinHashSignature,
+    fingerprint: UInt64? = nil
   ) throws(StorageError) {
     ids.append(id)
     sources.append(source)
     published.append(date)
     wordCounts.append(words.count)
+    if let fingerprint { fingerprints.append(fingerprint) }
     try search?.add(words, signature)
   }
 

@@ -48,13 +48,17 @@ public struct DedupPipeline: Sendable {
     while let batch = try source.nextBatch() {
       let prepared = try source.map(batch, threads: threads, makeWorker: Folder.init) { folder, sourced in
         let text = try texts.prepare(sourced.document, with: &folder).text
-        return (text: text, signature: finder.signature(of: text.words.hashes))
+        return (
+          text: text, signature: finder.signature(of: text.words.hashes),
+          fingerprint: DedupCollection.fingerprint(sourced)
+        )
       }
       for (sourced, found) in prepared {
         let document = sourced.document
         collection.sample.add(found.text, at: collection.count)
         try collection.append(
-          document.id, document.source, found.text.published, found.text.words.hashes, found.signature)
+          document.id, document.source, found.text.published, found.text.words.hashes, found.signature,
+          fingerprint: found.fingerprint)
         collection.bytes += document.text.count
         each(sourced)
       }
@@ -65,20 +69,19 @@ public struct DedupPipeline: Sendable {
 
   /// Reads sketch files; signatures made with other parameters than the criteria need are made anew from the words.
   ///
-  /// - Throws: `StorageError` when a file is missing, damaged or of another kind, `SketchMismatch` when two were folded by
-  ///   different versions of Unicode.
+  /// - Throws: `StorageError` when a file is missing, damaged or of another kind, `SketchMismatch` when the texts of
+  ///   two were prepared in different ways.
   public func collect(sketches paths: [String]) throws -> DedupCollection {
     let collection = DedupCollection(finder, scratch: scratch)
     var identifiers = RecordIdentifiers()
-    var first: (path: String, unicode: String)?
+    var first: (path: String, preparation: TextPreparation)?
     for path in paths {
       var fits = true
       try SketchFile.read(path) { parameters in
-        if let first, first.unicode != parameters.unicode {
-          throw SketchMismatch(
-            first: first.path, firstUnicode: first.unicode, second: path, secondUnicode: parameters.unicode)
+        if let first, first.preparation != parameters.preparation {
+          throw SketchMismatch(first.path, first.preparation, path, parameters.preparation)
         }
-        first = first ?? (path, parameters.unicode)
+        first = first ?? (path, parameters.preparation)
         fits = parameters.slots == finder.hasher.slots && parameters.shingle == finder.plan.shingle
       } each: { document in
         try collection.append(
@@ -96,9 +99,11 @@ public struct DedupPipeline: Sendable {
     let ranking = keep.ranking(collection.keepFacts)
     let found = try collection.finish(ranking: ranking)
     let pairs = found.pairs
+    let words = collection.wordCounts
     let clusters =
       joinsChains
-      ? DuplicateClusters.components(pairs, ranking: ranking) : DuplicateClusters.stars(pairs, ranking: ranking)
+      ? DuplicateClusters.components(pairs, ranking: ranking, words: words)
+      : DuplicateClusters.stars(pairs, ranking: ranking, words: words)
     var isKept = [Bool](repeating: true, count: collection.count)
     for cluster in clusters {
       for member in cluster.members where member.text != cluster.representative { isKept[member.text] = false }

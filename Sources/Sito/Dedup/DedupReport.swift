@@ -10,15 +10,14 @@ public enum DedupReport {
     _ collection: DedupCollection, _ result: DedupPipeline.Result, parameters: [(String, String)], counts: ReadCounts,
     rejects: RejectLog
   ) -> ReportPage {
+    // The texts are not at hand any more.
     let documents = collection.ids.indices.map { index in
-      // The texts are not at hand any more; their words count, and stand nowhere.
-      var words = Words()
-      words.hashes = [UInt64](repeating: 0, count: collection.wordCounts[index])
-      return ComparableText(
+      ComparableText(
         id: collection.ids[index], source: collection.sources[index], published: collection.published[index],
-        words: words, text: [])
+        words: Words(), text: [])
     }
-    var page = ReportPage(title: "Near-duplicate documents", documents: documents)
+    var page = ReportPage(
+      title: "Near-duplicate documents", documents: documents, wordCounts: collection.wordCounts)
     page.versions = SitoVersion.facts
     page.parameters = parameters.map { ReportFact($0.0, $0.1) }
     page.input.recordsRead = counts.records + counts.rejects

@@ -3,7 +3,8 @@ import Corpus
 
 extension PairExplanation {
   /// One object: `{"a","b","duplicate","relation","rule","words_a","words_b","edits","jaccard","containment_a","containment_b",
-  /// "shingles":{"size","a","b","shared"},"bands":{"shingle","bands","rows","hit":[…],"equal_slots"},"first_difference"}`.
+  /// "shingles":{"size","a","b","shared"},"bands":{"shingle","bands","rows","hit":[…],"equal_slots"},"found_by":[…],
+  /// "first_difference"}`. `found_by` is what a search among the two alone goes by: `identical`, `bands`, `keys`.
   public func json() -> [UInt8] {
     var object = JSONObjectBuilder()
     object.add("a", a.id)
@@ -36,6 +37,7 @@ extension PairExplanation {
     object.end()
     object.add("equal_slots", explanation.equalSlots)
     object.end()
+    object.add("found_by", explanation.foundBy.map(\.rawValue))
     if let difference = firstDifference {
       object.beginObject("first_difference")
       add("a", difference.a, to: &object)

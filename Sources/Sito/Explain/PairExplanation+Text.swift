@@ -25,6 +25,7 @@ extension PairExplanation {
         "  bands: \(explanation.bandsHit.count) of \(banding.bands) agree (\(banding.rows) of \(finder.hasher.slots) slots each, "
           + "over word \(finder.plan.shingle)-grams); \(share(explanation.equalSlots)) of the slots do")
     }
+    lines.append("  a search finds them by: " + evidence)
     guard let difference = firstDifference else { return lines + ["the words are the same"] }
     lines.append("first difference:")
     for (name, span) in [("a", difference.a), ("b", difference.b)] {
@@ -43,6 +44,23 @@ extension PairExplanation {
     case .none: "no duplicates: no rule is met"
     case .empty: "no duplicates: a text without words is nobody's duplicate"
     }
+  }
+
+  /// What a search among the two alone goes by.
+  private var evidence: String {
+    if explanation.words.a == 0 || explanation.words.b == 0 { return "nothing, since one has no words" }
+    let named = explanation.foundBy.map { evidence in
+      switch evidence {
+      case .identical: "the same words"
+      case .bands: "bands"
+      case .keys: "keys of word 3-grams"
+      }
+    }
+    if !named.isEmpty { return named.joined(separator: ", ") }
+    let reason =
+      explanation.bandsHit.isEmpty
+      ? "nothing" : "nothing, since too few slots agree for what bands alone have found"
+    return explanation.relation == nil ? reason : reason + ": this pair would be missed"
   }
 
   /// Said where containment is high and does not count.

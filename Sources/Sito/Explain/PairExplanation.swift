@@ -10,7 +10,7 @@ public struct PairExplanation: Sendable {
   public let finder: DuplicateFinder
   public let explanation: DuplicateExplanation
 
-  /// - Throws: `ICUError` for a text of 2 GiB or more.
+  /// - Throws: `TextTooLongError` for a text that cannot be folded.
   public init(
     _ a: SourcedDocument, _ b: SourcedDocument, criteria: DuplicateCriteria, setsBoilerplateAside: Bool = false
   ) throws {

@@ -77,7 +77,8 @@ public final class DocumentSource {
       case .failure(let failure):
         try rejects.add(
           Reject(
-            source: record.path, position: record.position ?? .offset(failure.offset), reason: failure.reason))
+            source: record.path, position: record.position ?? .offset(failure.offset), reason: failure.reason,
+            id: record.id))
       }
     }
     return batch
@@ -113,7 +114,9 @@ public final class DocumentSource {
       case .success(let value): mapped.append((document, value))
       case .failure(let error):
         try rejects.add(
-          Reject(source: document.path, position: document.position ?? .offset(0), reason: String(describing: error)))
+          Reject(
+            source: document.path, position: document.position ?? .offset(0), reason: String(describing: error),
+            id: document.document.id))
       }
     }
     return mapped

@@ -1,5 +1,4 @@
 import Comparison
-import ICU
 import Normalization
 import Sketching
 import Storage
@@ -7,6 +6,8 @@ import Storage
 /// Makes the sketch file of a collection.
 public struct SketchPipeline: Sendable {
   public var threads = 1
+  /// A folder for what has to wait, when the target is a pipe.
+  public var scratch = "."
   public let hasher: MinHasher
   public let shingler: Shingler
   private let texts: ComparableTexts
@@ -32,17 +33,19 @@ public struct SketchPipeline: Sendable {
   public func run(
     _ source: DocumentSource, to path: String, progress: (Summary) -> Void = { _ in }
   ) throws -> Summary {
-    let parameters = SketchParameters(slots: hasher.slots, shingle: shingler.size, unicode: Folder.unicodeVersion)
-    var writer = try SketchWriter(path, parameters)
+    let parameters = SketchParameters(
+      slots: hasher.slots, shingle: shingler.size, preparation: texts.preparation)
+    var writer = try SketchWriter(path, parameters, scratch: scratch)
     var summary = Summary()
     let (texts, hasher, shingler) = (texts, hasher, shingler)
     source.threads = threads
     while let batch = try source.nextBatch() {
       let sketched = try source.map(batch, threads: threads, makeWorker: Folder.init) { folder, sourced in
         let document = sourced.document
-        let words = try texts.prepare(document, with: &folder).text.words.hashes
+        let text = try texts.prepare(document, with: &folder).text
+        let words = text.words.hashes
         return SketchedDocument(
-          id: document.id, source: document.source, published: document.published, words: words,
+          id: document.id, source: document.source, published: text.published, words: words,
           signature: hasher.signature(of: shingler.shingles(of: words)))
       }
       for (document, sketch) in sketched {

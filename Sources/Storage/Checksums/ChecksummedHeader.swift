@@ -64,6 +64,19 @@ public struct ChecksummedHeader: Sendable, Equatable {
     if expected < UInt64(file.count) || XXHash64.hash(payload) != payloadChecksum { throw fail(.checksumMismatch) }
   }
 
+  /// The kind of a file that starts like one of Sito's, sound or not; nil for all others, and for what is no regular file.
+  ///
+  /// No text starts so: the kind and the version have zero bytes.
+  public static func kind(of path: FilePath) -> String? {
+    guard case .file = PathStatus(path), let reader = try? FileReader(path) else { return nil }
+    let start = [UInt8](unsafeUninitializedCapacity: 16) { buffer, count in
+      count = (try? reader.read(into: UnsafeMutableRawBufferPointer(buffer))) ?? 0
+    }
+    guard start.count == 16, start.starts(with: "SITO".utf8), start[14] == 0, start[15] == 0 else { return nil }
+    let kind = start[4..<12].prefix { (0x61...0x7A).contains($0) }
+    return start[kind.endIndex..<12].allSatisfy { $0 == 0 } ? String(decoding: kind, as: UTF8.self) : nil
+  }
+
   private static func padded(_ kind: String) -> [UInt8] {
     Array((Array(kind.utf8) + [UInt8](repeating: 0, count: 8)).prefix(8))
   }

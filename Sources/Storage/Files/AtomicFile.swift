@@ -19,11 +19,13 @@ public struct AtomicFile: ~Copyable, Sendable, ByteSink {
 
   private static let serial = Atomic<UInt64>(0)
 
-  /// With `isDurable`, `commit()` waits for the disk; turn it off for thousands of small files.
-  ///
+  /// - Parameters:
+  ///   - isDurable: whether `commit()` waits for the disk; turn it off for thousands of small files.
+  ///   - removesAbandoned: whether to remove what killed runs have left of files of this name (`AbandonedFiles`), for which
+  ///     the folder is listed; turn it off for many files of one folder.
   /// - Throws: when the folder is missing or not writable, or the path is a folder.
-  public init(_ path: FilePath, isDurable: Bool = true) throws(StorageError) {
-    let opened = try Self.open(path)
+  public init(_ path: FilePath, isDurable: Bool = true, removesAbandoned: Bool = true) throws(StorageError) {
+    let opened = try Self.open(path, removesAbandoned)
     self.path = path.string
     self.isDurable = isDurable
     target = opened.target
@@ -36,6 +38,17 @@ public struct AtomicFile: ~Copyable, Sendable, ByteSink {
     if !isCommitted, let temporary { SystemCalls.remove(temporary) }
     if let place { TemporaryFiles.places.release(place) }
   }
+
+  /// Whether bytes go to their target at once, since it cannot be replaced: they cannot be taken back then.
+  var isWrittenStraight: Bool { temporary == nil }
+
+  /// Whether a path leads to what is written straight: a pipe, a device, one of the process's own descriptors.
+  public static func isWrittenStraight(_ path: FilePath) -> Bool {
+    ownDescriptor(path) != nil || (try? SystemCalls.status(of: path))?.kind == .special
+  }
+
+  /// Whether a path leads to standard output.
+  public static func isStandardOutput(_ path: FilePath) -> Bool { ownDescriptor(path) == 1 }
 
   public mutating func write(_ bytes: UnsafeRawBufferPointer) throws(StorageError) { try writer.write(bytes) }
 
@@ -73,7 +86,7 @@ public struct AtomicFile: ~Copyable, Sendable, ByteSink {
     var place: Int?
   }
 
-  private static func open(_ path: FilePath) throws(StorageError) -> Opened {
+  private static func open(_ path: FilePath, _ removesAbandoned: Bool) throws(StorageError) -> Opened {
     do {
       if let own = ownDescriptor(path) {
         return Opened(descriptor: try FileDescriptor(rawValue: own).duplicate(), target: path)
@@ -84,6 +97,7 @@ public struct AtomicFile: ~Copyable, Sendable, ByteSink {
         return Opened(descriptor: try .open(path, .writeOnly, options: .closeOnExec), target: path)
       }
       let target = former == nil ? path : try SystemCalls.resolved(path)
+      if removesAbandoned { AbandonedFiles(beside: target).remove(of: target) }
       let opened = try makeTemporary(beside: target)
       if let former { SystemCalls.setPermissions(former.permissions, of: opened.descriptor) }
       return opened
@@ -105,16 +119,17 @@ public struct AtomicFile: ~Copyable, Sendable, ByteSink {
 
   /// The name is registered before the file exists, so that no signal finds an unknown file.
   private static func makeTemporary(beside target: FilePath) throws -> Opened {
-    let base = String(decoding: Array((target.lastComponent?.string ?? "out").utf8.prefix(160)), as: UTF8.self)
     while true {
       let number = serial.add(1, ordering: .relaxed).newValue
       var name = target.removingLastComponent()
-      name.append(".\(base).sito-\(SystemCalls.processID)-\(number).tmp")
+      name.append(TemporaryName(of: target, process: SystemCalls.processID, number: number).string)
       let place = TemporaryFiles.places.take(name)
       do {
         let descriptor = try FileDescriptor.open(
           name, .readWrite, options: [.create, .exclusiveCreate, .closeOnExec],
           permissions: [.ownerReadWrite, .groupReadWrite, .otherReadWrite])
+        // Says that the file is in use, also to processes that cannot see this one by its number.
+        _ = SystemCalls.lock(descriptor)
         return Opened(descriptor: descriptor, target: target, temporary: name, place: place)
       } catch {
         if let place { TemporaryFiles.places.release(place) }

@@ -113,6 +113,16 @@ enum SystemCalls {
     _ = fchmod(descriptor.rawValue, mode_t(permissions))
   }
 
+  /// Takes the lock of a file that no other process has.
+  ///
+  /// - Returns: false when another has it.
+  static func lock(_ descriptor: FileDescriptor) -> Bool {
+    flock(descriptor.rawValue, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK
+  }
+
+  /// Whether a process with this number exists, whosever it is.
+  static func isRunning(_ process: Int32) -> Bool { kill(process, 0) == 0 || errno != ESRCH }
+
   static var processID: Int32 { getpid() }
 
   /// Whether a descriptor is open, and for reading.

@@ -37,7 +37,7 @@ public struct PartStore {
 
   /// Adds a part; it counts from the moment this returns.
   public mutating func add(_ payload: [UInt8]) throws(StorageError) {
-    var file = try ChecksummedWriter(path(count), kind: Self.kind, version: Self.version)
+    var file = try ChecksummedWriter(path(count), kind: Self.kind, version: Self.version, removesAbandoned: false)
     var head: [UInt8] = []
     withUnsafeBytes(of: fingerprint.littleEndian) { head.append(contentsOf: $0) }
     try file.write(head)

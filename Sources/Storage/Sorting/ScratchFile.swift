@@ -1,6 +1,12 @@
 import Synchronization
 import SystemPackage
 
+/// A folder for data that need not outlive the process.
+public enum ScratchFolder {
+  /// - Throws: when the folder is missing or no file can be made in it.
+  public static func check(_ folder: FilePath) throws(StorageError) { _ = try ScratchFile(in: folder) }
+}
+
 /// A file without a name for data that need not outlive the process.
 final class ScratchFile: Sendable {
   private static let serial = Atomic<UInt64>(0)

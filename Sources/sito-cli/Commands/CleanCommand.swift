@@ -46,7 +46,7 @@ struct CleanCommand: ParsableCommand {
 
   mutating func validate() throws {
     try OutputPaths.validate([("-o", output), ("--rejects", options.rejects)], inputs: input.inputs)
-    if options.resume, output == nil || output == "-" { throw ValidationError("--resume needs -o FILE") }
+    if options.resume, !OutputPaths.isFile(output ?? "-") { throw ValidationError("--resume needs -o FILE") }
     if options.resume, input.isReadOnce {
       throw ValidationError("--resume cannot read standard input again: name files")
     }

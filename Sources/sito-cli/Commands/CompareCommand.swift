@@ -35,9 +35,7 @@ struct CompareCommand: ParsableCommand {
   mutating func validate() throws {
     try OutputPaths.validate(
       [("--passages", passages), ("--report", report), ("--rejects", options.rejects)], inputs: input.inputs)
-    if report == "-", passages == "-" {
-      throw ValidationError("only one of --passages and --report can go to standard output")
-    }
+    try OutputPaths.validateStandardOutput([("--passages", passages), ("--report", report)])
   }
 
   func run() throws {

@@ -11,8 +11,13 @@ struct DedupCommand: ParsableCommand {
         sito dedup archive/ --clean --pairs pairs.jsonl --clusters clusters.jsonl
         sito dedup clean.sito --edits 0.2 --containment 0 --pairs -
 
-      Two texts are duplicates when at most --edits of their words differ, or when one contains --containment of the
-      other's word 3-grams; --jaccard replaces both. Every reported figure is exact.
+      Two texts are duplicates when at most --edits of their words differ, or when one contains --containment of the \
+      other's word 3-grams and the smaller has --min-contained words or more (20 unless told otherwise); --jaccard \
+      replaces both. Texts with the same words are copies whatever is asked for. Every reported figure is exact.
+
+      Where more than 128 documents share a template or are versions of one text, each is verified against the 16 that \
+      the --keep rules prefer and the 16 longest, not all against all: every document is compared, but not all pairs are \
+      listed.
       """)
 
   @OptionGroup var input: InputOptions
@@ -65,8 +70,6 @@ struct DedupCommand: ParsableCommand {
     }
   }
 
-  private var sketches: [String] { input.inputs.filter { $0.hasSuffix(".sito") } }
-
   mutating func validate() throws {
     try OutputPaths.validate(
       [
@@ -75,9 +78,10 @@ struct DedupCommand: ParsableCommand {
       ], inputs: input.inputs)
     if keep.isEmpty { throw ValidationError("--keep takes longest, earliest and first, separated by commas") }
     _ = try keepRules
-    if [output, pairs, clusters, report].filter({ $0 == "-" }).count > 1 {
-      throw ValidationError("only one of -o, --pairs, --clusters and --report can go to standard output")
-    }
+    try OutputPaths.validateStandardOutput([
+      ("-o", output), ("--pairs", pairs), ("--clusters", clusters), ("--report", report),
+    ])
+    let sketches = SketchInputs.among(input.inputs)
     if !sketches.isEmpty {
       if sketches.count < input.inputs.count { throw ValidationError("give sketch files or documents, not both") }
       if output != nil { throw ValidationError("a sketch file holds no text for -o: give the documents themselves") }
@@ -91,7 +95,16 @@ struct DedupCommand: ParsableCommand {
     pipeline.threads = options.threadCount
     pipeline.joinsChains = components
     pipeline.scratch = options.scratchFolder(beside: [output, pairs, clusters, report])
-    if dryRun { return try say(pipeline.finder, scratch: pipeline.scratch) }
+    let sketches = SketchInputs.among(input.inputs)
+    try SketchInputs.check(sketches)
+    if dryRun {
+      try options.checkScratch()
+      // Nothing is read, but what is named must be there.
+      if sketches.isEmpty, !input.inputs.isEmpty {
+        _ = try DocumentSource(input.inputs, options: input.reading, rejects: RejectLog())
+      }
+      return try say(pipeline.finder, scratch: pipeline.scratch)
+    }
     let run = try Run(options)
     let start = CPUClock.wallSeconds
     var progress = Progress("dedup", isQuiet: options.quiet)
@@ -158,16 +171,9 @@ struct DedupCommand: ParsableCommand {
     }
     let again = try DocumentSource(
       input.inputs, options: input.reading, rejects: RejectLog(), keepsOriginals: true)
-    var index = 0
-    while let batch = try again.nextBatch() {
-      for document in batch {
-        // What was rejected after decoding is met here again.
-        guard index < collection.count, collection.ids[index] == document.document.id else { continue }
-        if result.isKept[index] { try outputs.writeUnique(document) }
-        index += 1
-      }
+    try collection.reread(again) { place, document in
+      if result.isKept[place] { try outputs.writeUnique(document) }
     }
-    guard index == collection.count else { throw CommandError("the input changed while it was read; run again") }
   }
 
   private var parameters: [(String, String)] {

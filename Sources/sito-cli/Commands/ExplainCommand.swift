@@ -11,8 +11,9 @@ struct ExplainCommand: ParsableCommand {
         sito explain n001563 n001298 clean.jsonl.zst --edits 0.2
         sito explain a.txt b.txt --clean --json | jq .first_difference
 
-      A and B are files, or ids of documents in the inputs. All figures are exact but the share of equal slots, which is what
-      the search goes by.
+      A and B are files, or ids of documents in the inputs. All figures are exact but the share of equal slots, which is \
+      what the search goes by. What a search finds them by is said of these two alone: in a collection, what very many \
+      texts share counts less.
       """)
 
   @Argument(help: ArgumentHelp("A file, or the id of a document in the inputs.", valueName: "a"))
@@ -45,7 +46,9 @@ struct ExplainCommand: ParsableCommand {
 
   private func documents() throws -> (SourcedDocument, SourcedDocument) {
     if input.inputs.isEmpty { return (try document(at: a), try document(at: b)) }
-    let source = try DocumentSource(input.inputs, options: input.reading, rejects: RejectLog())
+    let (a, b) = (a, b)
+    let rejects = try RejectLog(remembering: { $0.isOf(a) || $0.isOf(b) })
+    let source = try DocumentSource(input.inputs, options: input.reading, rejects: rejects)
     var (first, second): (SourcedDocument?, SourcedDocument?)
     while first == nil || second == nil, let batch = try source.nextBatch() {
       for document in batch {
@@ -54,10 +57,27 @@ struct ExplainCommand: ParsableCommand {
       }
     }
     guard let first, let second else {
-      let missing = [(a, first == nil), (b, second == nil)].filter(\.1).map { "'\($0.0)'" }
-      throw CommandError("no document with the id \(missing.joined(separator: " and ")) in the inputs")
+      let missing = [(a, first == nil), (b, second == nil)].filter(\.1).map(\.0)
+      throw CommandError(Self.whereIs(missing, rejects.remembered))
     }
     return (first, second)
+  }
+
+  /// Why ids lead to no document.
+  private static func whereIs(_ ids: [String], _ rejects: [Reject]) -> String {
+    var unknown: [String] = []
+    var messages: [String] = []
+    for id in ids {
+      if let reject = rejects.first(where: { $0.isOf(id) }) {
+        messages.append("the record '\(id)' was rejected: \(reject)")
+      } else {
+        unknown.append("'\(id)'")
+      }
+    }
+    if !unknown.isEmpty {
+      messages.append("no document with the id \(unknown.joined(separator: " and ")) in the inputs")
+    }
+    return messages.joined(separator: "; ")
   }
 
   private func document(at path: String) throws -> SourcedDocument {

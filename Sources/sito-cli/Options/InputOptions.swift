@@ -8,7 +8,7 @@ struct InputOptions: ParsableArguments {
     completion: .file())
   var inputs: [String] = []
 
-  @Option(help: ArgumentHelp("Read every input as this format: text, jsonl or wet.", valueName: "format"))
+  @Option(help: ArgumentHelp("Read every input as this format, whatever its name says.", valueName: "format"))
   var from: InputFormat?
 
   @Option(help: ArgumentHelp("Name of the JSONL field that holds the id.", valueName: "name"))
@@ -21,6 +21,8 @@ struct InputOptions: ParsableArguments {
   var titleField = "title"
   @Option(help: ArgumentHelp("Name of the field that holds the text.", valueName: "name"))
   var textField = "text"
+  @Option(help: ArgumentHelp("Name of the field that holds the page, where there is no text.", valueName: "name"))
+  var htmlField = "html"
   @Option(help: ArgumentHelp("Name of the field that holds the date of publication.", valueName: "name"))
   var publishedField = "published"
   @Option(help: ArgumentHelp("Name of the field that holds the language.", valueName: "name"))
@@ -34,6 +36,7 @@ struct InputOptions: ParsableArguments {
     options.fields.url = urlField
     options.fields.title = titleField
     options.fields.text = textField
+    options.fields.html = htmlField
     options.fields.published = publishedField
     options.fields.language = languageField
     return options

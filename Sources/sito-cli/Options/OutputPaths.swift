@@ -13,7 +13,8 @@ enum OutputPaths {
       if path == "" {
         throw ValidationError("\(option) takes the path of a file, or - for standard output, not an empty one")
       }
-      guard let path, path != "-", !isStraight(path) else { continue }
+      // Pipes and devices take what two outputs write.
+      guard let path, isFile(path) else { continue }
       let place = place(of: path)
       if let other = seen.first(where: { $0.place == place }) {
         throw ValidationError("\(other.option) and \(option) name the same file, \(path): give them one each")
@@ -25,8 +26,20 @@ enum OutputPaths {
     }
   }
 
-  /// Pipes and devices take what two outputs write.
-  private static func isStraight(_ path: String) -> Bool { PathStatus(FilePath(path)) == .special }
+  /// Whether an output is a file, which appears whole or not at all; neither standard output by any of its names, nor a pipe or
+  /// device.
+  static func isFile(_ path: String) -> Bool { path != "-" && !AtomicFile.isWrittenStraight(FilePath(path)) }
+
+  /// `-`, `/dev/stdout` and the like.
+  static func isStandardOutput(_ path: String) -> Bool { path == "-" || AtomicFile.isStandardOutput(FilePath(path)) }
+
+  /// - Throws: `ValidationError` when more than one output goes to standard output.
+  static func validateStandardOutput(_ outputs: [(option: String, path: String?)]) throws {
+    if outputs.count(where: { $0.path.map(isStandardOutput) ?? false }) < 2 { return }
+    let options = outputs.map(\.option)
+    throw ValidationError(
+      "only one of \(options.dropLast().joined(separator: ", ")) and \(options.last ?? "") can go to standard output")
+  }
 
   /// The file a path leads to, also where it does not exist yet.
   private static func place(of path: String) -> String {

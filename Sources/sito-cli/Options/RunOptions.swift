@@ -39,9 +39,22 @@ struct RunOptions: ParsableArguments {
   /// The folder for intermediate data: the one given, or that of the first output that is a file.
   func scratchFolder(beside outputs: [String?]) -> String {
     if let scratch { return scratch }
-    guard let first = outputs.compactMap({ $0 }).first(where: { $0 != "-" }) else { return "." }
+    guard let first = outputs.compactMap({ $0 }).first(where: { OutputPaths.isFile($0) }) else { return "." }
     let folder = FilePath(first).removingLastComponent()
     return folder.isEmpty ? "." : folder.string
+  }
+
+  /// A folder that is missing would else be noticed only when something has to be put into it.
+  ///
+  /// - Throws: `CommandError` when the folder given cannot be used.
+  func checkScratch() throws {
+    guard let scratch else { return }
+    if scratch.isEmpty { throw CommandError("--scratch takes the path of a folder, not an empty one") }
+    do throws(StorageError) {
+      try ScratchFolder.check(FilePath(scratch))
+    } catch {
+      throw CommandError("--scratch \(scratch): \(error); make the folder first, or name one that can be written")
+    }
   }
 
   var threadCount: Int { threads ?? MachineDescription.coreCount }
@@ -54,6 +67,7 @@ struct Run {
 
   init(_ options: RunOptions) throws {
     self.options = options
+    try options.checkScratch()
     rejects = try RejectLog(path: options.rejects)
   }
 

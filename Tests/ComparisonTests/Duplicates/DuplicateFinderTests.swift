@@ -99,17 +99,93 @@ import _TestSupport
   /// 0–1–2 in a chain: 2 was never verified against 0, so it does not join it.
   @Test func chainsDoNotJoinStrangers() {
     let pairs = [Self.pair(0, 1, .nearCopy), Self.pair(1, 2, .nearCopy)]
-    let clusters = DuplicateClusters.stars(pairs, ranking: [0, 1, 2])
+    let clusters = DuplicateClusters.stars(pairs, ranking: [0, 1, 2], words: [30, 30, 30])
     #expect(clusters.map { $0.members.map(\.text) } == [[0, 1]])
-    #expect(DuplicateClusters.stars(pairs, ranking: [1, 0, 2]).map { $0.members.map(\.text) } == [[0, 1, 2]])
+    #expect(
+      DuplicateClusters.stars(pairs, ranking: [1, 0, 2], words: [30, 30, 30]).map { $0.members.map(\.text) } == [
+        [0, 1, 2]
+      ])
   }
 
   @Test func copiesFollowTheirFirst() {
     let pairs = [Self.pair(0, 1, .copy), Self.pair(0, 2, .contains)]
-    let clusters = DuplicateClusters.stars(pairs, ranking: [0, 1, 2])
+    let clusters = DuplicateClusters.stars(pairs, ranking: [0, 1, 2], words: [30, 30, 30])
     #expect(clusters.count == 1)
     #expect(clusters[0].representative == 0)
     #expect(clusters[0].members.map(\.relation) == [.copy, .copy, .contained])
+  }
+}
+
+/// The contract: the share of the *smaller* text's word 3-grams found in the other, whatever the relation.
+@Suite struct SmallerContainmentTests {
+  struct Case: CustomTestStringConvertible {
+    var words: [Int]
+    var relation: DuplicateRelation
+    var containment: Double
+    var testDescription: String { "\(words) \(relation.rawValue)" }
+  }
+
+  /// The first text has .9 of its 3-grams in the second, the second .95 in the first.
+  static let cases = [
+    Case(words: [30, 40], relation: .nearCopy, containment: 0.9),
+    Case(words: [40, 30], relation: .nearCopy, containment: 0.95),
+    Case(words: [30, 30], relation: .nearCopy, containment: 0.95),
+    Case(words: [30, 40], relation: .contained, containment: 0.9),
+    Case(words: [40, 30], relation: .contains, containment: 0.95),
+  ]
+
+  @Test(arguments: cases)
+  func isOfTheSmaller(_ row: Case) {
+    let pairs = [DuplicateClustersTests.pair(0, 1, row.relation)]
+    for ranking in [[0, 1], [1, 0]] {
+      let star = DuplicateClusters.stars(pairs, ranking: ranking, words: row.words)
+      let component = DuplicateClusters.components(pairs, ranking: ranking, words: row.words)
+      for clusters in [star, component] {
+        #expect(clusters.first?.members[ranking[1]].containment == row.containment)
+        #expect(clusters.first?.members[ranking[0]].containment == 1)
+      }
+    }
+  }
+
+  /// A text that repeats itself has few distinct 3-grams and many words: it is the longer one all the same.
+  @Test func repeatsCountAsWords() throws {
+    var generator = SeededGenerator(seed: 61)
+    let base = DuplicateFinderTests.text(40, &generator)
+    let texts = [base, base.prefix(4) + base.prefix(4) + base.prefix(4) + base]
+    let pair = try #require(DuplicateFinder(DuplicateCriteria(edits: 0.3)).pair(texts[0], texts[1]))
+    #expect(pair.relation == .nearCopy)
+    #expect(pair.smallerContainment(texts.map(\.count)) == pair.figures.containmentA)
+    #expect(pair.figures.containmentA == 1 && pair.figures.containmentB < 1)
+  }
+}
+
+/// Texts that are the same after folding are copies, whatever is called a duplicate besides.
+@Suite struct IdenticalTextsTests {
+  static let criteria = [
+    DuplicateCriteria(), DuplicateCriteria(edits: nil), DuplicateCriteria(containment: nil),
+    DuplicateCriteria(jaccard: 0.5), DuplicateCriteria(jaccard: 1, jaccardShingle: 9),
+    DuplicateCriteria(edits: nil, minContained: 1000),
+  ]
+
+  @Test(arguments: criteria, [1, 2, 5, 19, 20, 300])
+  func areCopies(_ criteria: DuplicateCriteria, _ words: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(words))
+    let text = DuplicateFinderTests.text(words, &generator)
+    let finder = DuplicateFinder(criteria)
+    let searched = try DuplicateFinderTests.find([text, text], criteria)
+    let explained = finder.explain(text, text)
+    #expect(searched.map(\.relation) == [.copy])
+    #expect(finder.pair(text, text) == searched.first)
+    #expect(explained.rule == .identical && explained.relation == .copy && explained.figures == .identical)
+    let clusters = DuplicateClusters.stars(searched, ranking: [1, 0], words: [words, words])
+    #expect(clusters.map { $0.members.map(\.relation) } == [[.copy, .copy]])
+  }
+
+  @Test(arguments: criteria)
+  func withoutWordsAreNone(_ criteria: DuplicateCriteria) throws {
+    #expect(try DuplicateFinderTests.find([[], []], criteria).isEmpty)
+    #expect(DuplicateFinder(criteria).pair([], []) == nil)
+    #expect(DuplicateFinder(criteria).explain([], []).rule == .empty)
   }
 }
 

@@ -115,7 +115,7 @@ import _TestSupport
     // Texts are verified against each other where few share a band, and else against the longest of them.
     let ranking = texts.indices.sorted { (-texts[$0].count, $0) < (-texts[$1].count, $1) }
     let pairs = try Self.search(texts, ranking: ranking).pairs
-    let stars = DuplicateClusters.stars(pairs, ranking: ranking)
+    let stars = DuplicateClusters.stars(pairs, ranking: ranking, words: texts.map(\.count))
     let isGrouped = Set(stars.flatMap { $0.members.map(\.text) })
     var (lost, duplicates) = (0, 0)
     for text in texts.indices {
@@ -178,7 +178,7 @@ import _TestSupport
     let facts = texts.map { KeepFacts(words: $0.count, published: "20\(10 + $0.count % 13)") }
     let ranking = KeepOrder(rules).ranking(facts)
     let pairs = try Self.search(texts, ranking: ranking).pairs
-    let clusters = DuplicateClusters.stars(pairs, ranking: ranking)
+    let clusters = DuplicateClusters.stars(pairs, ranking: ranking, words: texts.map(\.count))
     let kept = texts.count - clusters.reduce(0) { $0 + $1.members.count - 1 }
     #expect(kept <= 4, "\(kept) are kept")
   }
@@ -190,7 +190,9 @@ import _TestSupport
     let texts = [statement] + (0..<200).map { _ in DuplicateFinderTests.text(100, &generator) + statement }
     let pairs = try Self.search(texts).pairs
     #expect(pairs.count == 200)
-    #expect(DuplicateClusters.stars(pairs, ranking: Array(texts.indices)).first?.members.count == 201)
+    #expect(
+      DuplicateClusters.stars(pairs, ranking: Array(texts.indices), words: texts.map(\.count)).first?.members.count
+        == 201)
   }
 
   @Test func memoryChangesNothing() throws {
@@ -230,7 +232,7 @@ import _TestSupport
     let result = try Self.search(texts, ranking: ranking)
     #expect(result.pairs.count < texts.count * (texts.count - 1) / 2)
     #expect(result.textsInLargeGroups > 1024)
-    let clusters = DuplicateClusters.stars(result.pairs, ranking: ranking)
+    let clusters = DuplicateClusters.stars(result.pairs, ranking: ranking, words: texts.map(\.count))
     #expect(clusters.count == 1)
     #expect(clusters.first?.representative == 1399)
     #expect(clusters.first?.members.count == 1400)
@@ -292,22 +294,24 @@ import _TestSupport
 }
 
 @Suite struct DuplicateComponentsTests {
+  static let words = [Int](repeating: 30, count: 8)
+
   @Test func chainsJoin() {
     let pairs = [
       DuplicateClustersTests.pair(0, 1, .nearCopy), DuplicateClustersTests.pair(1, 3, .nearCopy),
       DuplicateClustersTests.pair(3, 4, .copy), DuplicateClustersTests.pair(6, 7, .contains),
     ]
-    let found = DuplicateClusters.components(pairs, ranking: Array(0..<8))
+    let found = DuplicateClusters.components(pairs, ranking: Array(0..<8), words: Self.words)
     #expect(found.map { $0.members.map(\.text) } == [[0, 1, 3, 4], [6, 7]])
     #expect(found.map(\.diameter) == [2, 1])
     #expect(found.map(\.representative) == [0, 6])
     #expect(found[0].members.map(\.distance) == [0, 1, 2, 2])
     #expect(found[0].members.map(\.relation) == [.copy, .nearCopy, nil, nil])
     // A copy that represents has the pairs of its first, and one that is represented too.
-    let other = DuplicateClusters.components(pairs, ranking: [4, 0, 1, 2, 3, 5, 6, 7])
+    let other = DuplicateClusters.components(pairs, ranking: [4, 0, 1, 2, 3, 5, 6, 7], words: Self.words)
     #expect(other[0].representative == 4)
     #expect(other[0].members.map(\.relation) == [nil, .nearCopy, .copy, .copy])
-    let first = DuplicateClusters.components(pairs, ranking: [1, 0, 2, 3, 4, 5, 6, 7])
+    let first = DuplicateClusters.components(pairs, ranking: [1, 0, 2, 3, 4, 5, 6, 7], words: Self.words)
     #expect(first[0].members.map(\.relation) == [.nearCopy, .copy, .nearCopy, .nearCopy])
     #expect(found[1].members.map(\.relation) == [.copy, .contained])
   }

@@ -4,7 +4,7 @@ import _TestSupport
 
 @testable import Corpus
 
-@Suite struct WETReaderTests {
+@Suite struct WARCReaderTests {
   private static func record(_ type: String, _ id: String?, _ url: String?, _ text: [UInt8], length: Int? = nil)
     -> [UInt8]
   {
@@ -40,6 +40,69 @@ import _TestSupport
     #expect(record.url == "https://News.example.org/a")
     #expect(record.published == nil)
     #expect(record.isUTF8)
+  }
+
+  private static let page = "<!DOCTYPE html><p>Слово</p>"
+
+  /// An answer's header lines and body, and what becomes of it: the page, its charset if the bytes are no UTF-8, or nothing.
+  @Test(arguments: [
+    (["HTTP/1.1 200 OK", "Content-Type: text/html; charset=UTF-8"], Array(page.utf8), page),
+    (["HTTP/1.1 200 OK", "content-type: TEXT/HTML"], Array(page.utf8), page),
+    (["HTTP/1.0 200 OK"], Array(page.utf8), page),
+    (["HTTP/1.1 200 OK", "Content-Type: application/xhtml+xml"], Array(page.utf8), page),
+    (["HTTP/1.1 200 OK", "Content-Type: text/plain"], Array("text".utf8), "text"),
+    (["HTTP/1.1 404 Not Found", "Content-Type: text/html"], Array(page.utf8), nil),
+    (["HTTP/1.1 301 Moved", "Content-Type: text/html"], Array(page.utf8), nil),
+    (["HTTP/1.1 200 OK", "Content-Type: image/png"], Array(page.utf8), nil),
+    (["HTTP/1.1 200 OK", "Content-Type: text/html"], [], nil),
+    (
+      ["HTTP/1.1 200 OK", "Content-Type: text/html", "Transfer-Encoding: chunked"],
+      Array("7;x=y\r\n<html>a\r\nA\r\nbcdefghijk\r\n0\r\n\r\n".utf8), "<html>abcdefghijk"
+    ),
+    // The crawler undid the chunks and left the header.
+    (["HTTP/1.1 200 OK", "Content-Type: text/html", "Transfer-Encoding: chunked"], Array(page.utf8), page),
+    (["HTTP/1.1 200 OK", "Content-Type: text/html", "Content-Encoding: gzip"], Array(page.utf8), page),
+    (["HTTP/1.1 200 OK", "Content-Type: text/html", "Content-Encoding: br"], Array(page.utf8), page),
+  ])
+  func responsesArePages(_ header: [String], _ body: [UInt8], _ expected: String?) throws {
+    let answer = Array((header.joined(separator: "\r\n") + "\r\n\r\n").utf8) + body
+    let found = try read(Self.record("response", "urn:uuid:9", "http://a.example/", answer), name: "s/x.warc")
+    guard case .record(let record) = found.first else {
+      #expect(expected == nil)
+      #expect(summary(found).first?.hasPrefix("!s/x.warc@0|the file holds no page") == true)
+      return
+    }
+    #expect(record.text == expected.map { Array($0.utf8) })
+    #expect(record.isHTML == !header.contains("Content-Type: text/plain"))
+    #expect(record.source == "a.example")
+  }
+
+  @Test func packedResponses() throws {
+    for (name, coding) in [(".gz", "gzip"), (".zst", "zstd")] {
+      let header = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: \(coding)\r\n\r\n"
+      let body = try packed(Array(Self.page.utf8), name)
+      let found = try read(Self.record("response", nil, nil, Array(header.utf8) + body), name: "s/x.warc")
+      guard case .record(let record) = found.first else {
+        Issue.record("\(summary(found))")
+        continue
+      }
+      #expect(record.text == Array(Self.page.utf8))
+      let damaged = try read(
+        Self.record("response", nil, nil, Array(header.utf8) + body.prefix(2) + [9, 9, 9, 9, 9, 9]), name: "s/x.warc")
+      #expect(summary(damaged).first?.hasPrefix("!s/x.warc@0|") == true)
+    }
+    let brotli = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\n\u{1}\u{2}\u{3}"
+    let found = summary(try read(Self.record("response", nil, nil, Array(brotli.utf8)), name: "s/x.warc"))
+    #expect(found.first?.contains("packed by “br”") == true)
+  }
+
+  @Test func theCharsetOfTheAnswerIsKept() throws {
+    let header = "HTTP/1.1 200 OK\r\nContent-Type: text/html; Charset=\"Windows-1251\"\r\n\r\n"
+    let found = try read(
+      Self.record("response", nil, nil, Array(header.utf8) + Array("<html>".utf8) + [0xC0, 0xE1]), name: "s/x.warc")
+    guard case .record(let record) = found.first else { return }
+    #expect(record.encoding == "windows-1251")
+    #expect(!record.isUTF8)
   }
 
   @Test(arguments: [1, 2, 3, 5, 7, 8, 9, 15, 16, 17, 31, 32, 33, 63, 64])
@@ -78,7 +141,7 @@ import _TestSupport
   func aFileWithoutConversionRecordsIsAReject(_ type: String) throws {
     let found = summary(try read(Self.record(type, "urn:uuid:0", nil, Array("text".utf8))))
     #expect(found.count == 1)
-    #expect(found.first?.hasPrefix("!s/x.wet@0|the file holds no conversion record") == true)
+    #expect(found.first?.hasPrefix("!s/x.wet@0|the file holds no page and no text") == true)
   }
 
   @Test func aRecordCutShortIsAReject() throws {
