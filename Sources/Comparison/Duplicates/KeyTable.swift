@@ -1,5 +1,3 @@
-import Storage
-
 /// The keys of many texts, to be looked up shingle by shingle.
 struct KeyTable: ~Copyable {
   /// What of a text is looked up in others.
@@ -146,9 +144,9 @@ struct KeyTable: ~Copyable {
   }
 
   /// Calls `body` with the texts of which enough was found, and makes a clean slate.
-  mutating func takeFound(
-    _ body: (_ text: Int, CandidatePairs.Evidence) throws(StorageError) -> Void
-  ) throws(StorageError) {
+  mutating func takeFound<Failure: Error>(
+    _ body: (_ text: Int, CandidatePairs.Evidence) throws(Failure) -> Void
+  ) throws(Failure) {
     defer { found.removeAll(keepingCapacity: true) }
     for text in found {
       let count = hits[text]

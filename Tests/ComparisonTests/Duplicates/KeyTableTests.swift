@@ -11,7 +11,9 @@ import _TestSupport
     Int
   > {
     for shingle in shingles where table.mayHold(hash(shingle)) { table.look(up: hash(shingle), of: text, kind) }
-    return Set(table.takeFound())
+    var found: Set<Int> = []
+    table.takeFound { text, _ in found.insert(text) }
+    return found
   }
 
   /// A macro cannot take what is not copyable.
@@ -26,9 +28,9 @@ import _TestSupport
 
   @Test func findsTextsOfWhichEnoughIsThere() {
     var table = KeyTable([50, 40, 30, 60, 50, 50, 50])
-    table.add(rare: [1, 2, 3].map(Self.hash), common: [], needed: 2, text: 1)
-    table.add(rare: [2, 3, 4].map(Self.hash), common: [], needed: 3, text: 2)
-    table.add(rare: [3].map(Self.hash), common: [], needed: 1, text: 3)
+    table.add(KeyTable.Keys(rare: [1, 2, 3].map(Self.hash), common: [], needed: 2), of: 1)
+    table.add(KeyTable.Keys(rare: [2, 3, 4].map(Self.hash), common: [], needed: 3), of: 2)
+    table.add(KeyTable.Keys(rare: [3].map(Self.hash), common: [], needed: 1), of: 3)
     table.finish()
     let (isEmpty, hasCommon) = (table.isEmpty, table.hasCommon)
     #expect(!isEmpty && !hasCommon)
@@ -41,9 +43,23 @@ import _TestSupport
     Self.expect(&table, [3], of: 1, toFind: [])
   }
 
+  /// Where fewer keys than needed are found, signatures may still be asked.
+  @Test func evidenceOfEitherKind() {
+    var table = KeyTable([50, 40])
+    table.add(KeyTable.Keys(rare: [1, 2, 3].map(Self.hash), common: [], needed: 2, neededForFilter: 1), of: 1)
+    table.finish()
+    var found: [CandidatePairs.Evidence] = []
+    for shingles in [[1], [1, 2], [9]] as [[UInt64]] {
+      for shingle in shingles { table.look(up: Self.hash(shingle), of: 0, .all) }
+      table.takeFound { _, evidence in found.append(evidence) }
+      table.restart()
+    }
+    #expect(found == [.signatures, .shingles])
+  }
+
   @Test func noTextFindsItself() {
     var table = KeyTable([10, 10])
-    for text in 0...1 { table.add(rare: [5, 6].map(Self.hash), common: [], needed: 1, text: text) }
+    for text in 0...1 { table.add(KeyTable.Keys(rare: [5, 6].map(Self.hash), common: [], needed: 1), of: text) }
     table.finish()
     Self.expect(&table, [5, 6], of: 0, toFind: [1])
     Self.expect(&table, [5, 6], of: 1, toFind: [0])
@@ -59,7 +75,7 @@ import _TestSupport
   /// The key of one text alone is sought in all others, however many there are.
   @Test func aKeyOfFewIsSoughtInAll() {
     var table = KeyTable([10] + [Int](repeating: 20, count: 200))
-    table.add(rare: [], common: [7].map(Self.hash), needed: 1, text: 0)
+    table.add(KeyTable.Keys(rare: [], common: [7].map(Self.hash), needed: 1), of: 0)
     table.finish()
     let (hasCommon, finders) = (table.hasCommon, (1...200).count { Self.found(&table, [7], of: $0) == [0] })
     #expect(!hasCommon && finders == 200)
@@ -69,7 +85,7 @@ import _TestSupport
   @Test func aCommonKeyIsSoughtInFew() {
     let count = 100
     var table = KeyTable([Int](repeating: 20, count: count))
-    for text in 0..<count { table.add(rare: [], common: [7].map(Self.hash), needed: 1, text: text) }
+    for text in 0..<count { table.add(KeyTable.Keys(rare: [], common: [7].map(Self.hash), needed: 1), of: text) }
     table.finish()
     let hasCommon = table.hasCommon
     #expect(hasCommon)
@@ -81,7 +97,7 @@ import _TestSupport
 
   @Test func aLookUpForCommonKeysPassesOverRareOnes() {
     var table = KeyTable([20, 10])
-    table.add(rare: [5].map(Self.hash), common: [], needed: 1, text: 1)
+    table.add(KeyTable.Keys(rare: [5].map(Self.hash), common: [], needed: 1), of: 1)
     table.finish()
     Self.expect(&table, [5], of: 0, .common, toFind: [])
     Self.expect(&table, [5], of: 0, .all, toFind: [1])
@@ -94,7 +110,7 @@ import _TestSupport
     let keys = counts.map { _ in Set((0..<8).map { _ in UInt64.random(in: 0..<40, using: &generator) }) }
     var table = KeyTable(counts)
     for (text, keys) in keys.enumerated() {
-      table.add(rare: keys.map(Self.hash), common: [], needed: 3, text: text)
+      table.add(KeyTable.Keys(rare: keys.map(Self.hash), common: [], needed: 3), of: text)
     }
     table.finish()
     for text in counts.indices {
