@@ -28,7 +28,7 @@ import _TestSupport
     (#"{"meta":{"text":"inner"},"text":"outer"}"#, "site/crawl.jsonl:1|site|outer"),
     (#"  {"text":"a"}  "#, "site/crawl.jsonl:1|site|a"),
     ("\u{FEFF}{\"text\":\"a\"}", "site/crawl.jsonl:1|site|a"),
-    (#"{"title":"a"}"#, "!site/crawl.jsonl:1|no field text: if it has another name, give it with --text-field"),
+    (#"{"title":"a"}"#, "!site/crawl.jsonl:1|no field text: if it has another name, give it with --text-field (or --html-field for pages)"),
     (#"{"text":null}"#, "!site/crawl.jsonl:1|field text is null"),
     (#"{"text":""}"#, "!site/crawl.jsonl:1|field text is empty"),
     (#"{"text":" \n\t\u00a0\u3000\ufeff"}"#, "!site/crawl.jsonl:1|field text is empty"),
@@ -135,7 +135,7 @@ import _TestSupport
     #expect(try read(#"{"id":"a","doc":"b","text":"c","body":"d"}"#, options) == ["b|site|d"])
     #expect(
       try read(#"{"text":"c"}"#, options) == [
-        "!site/crawl.jsonl:1|no field body: if it has another name, give it with --text-field"
+        "!site/crawl.jsonl:1|no field body: if it has another name, give it with --text-field (or --html-field for pages)"
       ])
   }
 
