@@ -68,6 +68,16 @@ enum LetterFolding {
     }
   }
 
+  /// Whether `scalar` is a letter of a script that has capitals.
+  static func hasCase(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x41...0x5A, 0x61...0x7A, 0xB5, 0xC0...0x24F, 0x250...0x2AF, 0x370...0x3FF, 0x400...0x52F, 0x531...0x587,
+      0x10A0...0x10FF, 0x1E00...0x1FFF, 0xFF21...0xFF3A, 0xFF41...0xFF5A:
+      true
+    default: false
+    }
+  }
+
   /// U+00C0…U+017F without their marks.
   private static let latin = Array(
     ("aaaaaaaceeeeiiiidnooooo*ouuuuytsaaaaaaaceeeeiiiidnooooo*ouuuuyty"

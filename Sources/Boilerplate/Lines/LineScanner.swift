@@ -8,12 +8,19 @@ struct LineScanner {
 
   /// The entries of ``ScalarTable``.
   let scalars: UnsafeBufferPointer<UInt32>
+  /// Room for a count of each `LineMark`.
+  let marks: UnsafeMutableBufferPointer<UInt16>
 
   /// The block of a line, or nil when it is blank.
   ///
   /// - Complexity: O(min(*n*, ``window``)) in bytes.
-  func scan(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, into tokens: inout [Token]) -> Block? {
+  func scan(
+    _ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, into tokens: inout [Token]
+  ) -> (block: Block, traits: LineTraits)? {
     guard let range = Self.trimmed(text, line) else { return nil }
+    var traits = LineTraits()
+    var spaceRun = 0
+    marks.update(repeating: 0)
     var limit = range.upperBound
     if range.count > Self.window {
       limit = range.lowerBound + Self.window
@@ -27,6 +34,8 @@ struct LineScanner {
     var words = 0
     var ideographs = 0
     var hash = Token.hashSeed
+    var stem = Token.hashSeed
+    var uppers = 0
     var kind = Token.Kind.word
     var wordStart = -1
     var wordLength = 0
@@ -41,12 +50,13 @@ struct LineScanner {
         // Thai and its neighbours write no spaces: a long run is many words.
         words += wordLength > 24 ? wordLength / 8 : 1
         if isCapitalized { block.capitalized += 1 }
+        if uppers == wordLength, wordLength > 1 { traits.allCapitals += 1 }
       }
       lastWordLength = kind == .number ? 4 : wordLength
       if tokens.count - firstToken < Block.maximumTokens, index - range.lowerBound <= Int(UInt16.max) {
         tokens.append(
           Token(
-            hash: hash, start: UInt16(wordStart - range.lowerBound), end: UInt16(index - range.lowerBound), kind: kind,
+            hash: hash, stem: stem, start: UInt16(wordStart - range.lowerBound), end: UInt16(index - range.lowerBound), kind: kind,
             isCapitalized: isCapitalized))
       } else {
         block.hasAllTokens = false
@@ -58,6 +68,8 @@ struct LineScanner {
     while index < limit {
       let (scalar, length) = UTF8Decoding.scalar(text, at: index)
       let entry = ScalarTable.entry(scalar, in: scalars)
+      marks[entry.mark] &+= 1
+      traits.scalars &+= 1
       switch entry.lineSign {
       case .letter, .digit:
         let newKind: Token.Kind = entry.lineSign == .letter ? .word : .number
@@ -67,6 +79,7 @@ struct LineScanner {
           wordStart = index
           wordLength = 0
           hash = Token.hashSeed
+          uppers = 0
           isCapitalized = entry.isUppercase
           // A sentence goes on after an abbreviation, whose last word is short.
           let opens = isCapitalized || newKind == .number || 0x590..<0x10A0 ~= scalar
@@ -74,8 +87,10 @@ struct LineScanner {
           pendingEnd = 0
         }
         if entry.lineSign == .digit { block.digits += 1 }
+        if entry.isUppercase { uppers &+= 1 }
         hash = Token.mix(hash, entry.folded)
         wordLength += 1
+        if wordLength <= Token.stemLength { stem = hash }
       case .ideograph:
         close(at: index)
         kind = .word
@@ -83,6 +98,7 @@ struct LineScanner {
         wordLength = 4
         isCapitalized = false
         hash = Token.mix(Token.hashSeed, scalar)
+        stem = hash
         close(at: index + length)
         ideographs += 1
         words -= 1
@@ -96,6 +112,7 @@ struct LineScanner {
         wordLength = 1
         isCapitalized = false
         hash = Token.mix(Token.hashSeed, scalar)
+        stem = hash
         close(at: index + length)
       case .space:
         close(at: index)
@@ -118,9 +135,12 @@ struct LineScanner {
           block.sentences += 1
         }
       }
+      spaceRun = entry.lineSign == .space ? spaceRun &+ 1 : 0
+      if spaceRun == 2 || scalar == 0x09 { traits.wideSpaces &+= 1 }
       index += length
     }
     close(at: limit)
+    traits.words = Int32(max(0, words))
     var count = Float(words) + Float(ideographs) / 1.7
     if limit < range.upperBound { count *= Float(range.count) / Float(Self.window) }
     block.words = count
@@ -129,7 +149,9 @@ struct LineScanner {
     if block.ending == .sentence, Self.endsInYear(text, block, tokens) { block.ending = .none }
     if block.ending == .sentence { block.sentences += 1 }
     Self.readStart(text, range, into: &block)
-    return block
+    for index in 0..<32 { traits.marks[index] = marks[index] }
+    Self.readTraits(text, range, &traits)
+    return (block, traits)
   }
 
   /// A short line that ends in a year and its abbreviation ends no sentence: “…, Русе, 6 юли 2021 г.”, “… 2022 r.”.
@@ -198,5 +220,61 @@ struct LineScanner {
     default: break
     }
     block.startsLowercase = LineSign.of(first) == .letter && LetterCase.isLowercase(first)
+  }
+
+  private static func readTraits(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ traits: inout LineTraits
+  ) {
+    traits.ending = ending(of: text, range)
+    var index = range.lowerBound
+    var digits = 0
+    while index < range.upperBound {
+      let (scalar, length) = UTF8Decoding.scalar(text, at: index)
+      let mark = LineMark.of(scalar)
+      if index == range.lowerBound { traits.startsQuoted = mark == .quote || mark == .dash }
+      index += length
+      switch mark {
+      case .lower:
+        traits.startsLower = true
+        return
+      case .upper:
+        traits.startsUpper = true
+        return
+      case .digit:
+        digits += 1
+      case .fullStop where digits > 0, .closing where digits > 0, .colon where digits > 0, .space where digits > 0,
+        .comma where digits > 0:
+        traits.startsNumbered = digits < 5
+        return
+      case .space, .tab, .separator, .quote, .opening, .closing, .dash, .angle: break
+      default: return
+      }
+    }
+  }
+
+  private static func ending(of text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> LineTraits.Ending {
+    var end = range.upperBound
+    var last: LineMark?
+    for _ in 0..<24 where end > range.lowerBound {
+      let (scalar, start) = Self.last(text, before: end)
+      let mark = LineMark.of(scalar)
+      switch mark {
+      case .space, .tab, .ignored: break
+      case .ellipsis: return .ellipsis
+      case .fullStop, .wideStop:
+        let isEllipsis = scalar == 0x2E && start - 2 >= range.lowerBound && text[start - 1] == 0x2E && text[start - 2] == 0x2E
+        return isEllipsis ? .ellipsis : .sentence
+      case .comma: return .comma
+      case .colon, .dash: return .open
+      case .quote, .closing: last = last ?? .closing
+      // Figures of footnotes stand behind the sign that ends a sentence.
+      case .digit, .measure:
+        if last == nil || last == .digit { last = .digit } else { return .closing }
+      case .separator, .angle: return last == nil ? .separator : last == .digit ? .digit : .closing
+      default: return last == nil ? .none : last == .digit ? .digit : .closing
+      }
+      end = start
+    }
+    return last == .digit ? .digit : last == nil ? .none : .closing
   }
 }

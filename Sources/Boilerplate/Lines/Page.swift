@@ -7,6 +7,8 @@ final class Page: Sendable {
   let text: [UInt8]
   let lineCount: Int
   let blocks: [Block]
+  /// Of each block.
+  let traits: [LineTraits]
   let tokens: [Token]
 
   /// - Parameter text: valid UTF-8.
@@ -14,18 +16,23 @@ final class Page: Sendable {
   init(_ text: [UInt8]) {
     let lines = TextLines(text)
     var blocks: [Block] = []
+    var traits: [LineTraits] = []
     var tokens: [Token] = []
     blocks.reserveCapacity(lines.count)
+    traits.reserveCapacity(lines.count)
     tokens.reserveCapacity(min(text.count / 8, lines.count * Block.maximumTokens))
     var blank: Int32 = 0
     text.withUnsafeBufferPointer { bytes in
       ScalarTable.standard.entries.withUnsafeBufferPointer { scalars in
-        let scanner = LineScanner(scalars: scalars)
+        let marks = UnsafeMutableBufferPointer<UInt16>.allocate(capacity: 32)
+        defer { marks.deallocate() }
+        let scanner = LineScanner(scalars: scalars, marks: marks)
         for (number, range) in lines.ranges.enumerated() {
-          guard var block = scanner.scan(bytes, range, into: &tokens) else {
+          guard var (block, trait) = scanner.scan(bytes, range, into: &tokens) else {
             blank += 1
             continue
           }
+          traits.append(trait)
           block.line = Int32(truncatingIfNeeded: number)
           block.blankBefore = blank
           blank = 0
@@ -36,6 +43,7 @@ final class Page: Sendable {
     self.text = text
     lineCount = lines.count
     self.blocks = blocks
+    self.traits = traits
     self.tokens = tokens
   }
 

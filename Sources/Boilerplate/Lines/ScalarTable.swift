@@ -5,19 +5,22 @@ struct ScalarTable: Sendable {
   static let standard = ScalarTable()
   static let end: UInt32 = 0x3100
 
-  /// Bits 0–7 the class, bit 8 upper case, bits 16–31 the folded form.
+  /// Bits 0–3 the class, bit 8 upper case, bits 9–13 the mark, bits 16–31 the folded form.
   let entries: [UInt32]
 
   private init() {
     entries = (0..<Self.end).map { scalar in
       let isUppercase: UInt32 = LetterFolding.isUppercase(scalar) ? 1 << 8 : 0
-      return UInt32(LineSign.of(scalar).rawValue) | isUppercase | LetterFolding.folded(scalar) << 16
+      let mark = UInt32(LineMark.of(scalar).rawValue) << 9
+      return UInt32(LineSign.of(scalar).rawValue) | isUppercase | mark | LetterFolding.folded(scalar) << 16
     }
   }
 
   struct Entry {
     var lineSign: LineSign
     var isUppercase: Bool
+    /// A `LineMark`.
+    var mark: Int
     var folded: UInt32
   }
 
@@ -26,18 +29,22 @@ struct ScalarTable: Sendable {
     if scalar < end {
       let bits = table[Int(scalar)]
       return Entry(
-        lineSign: LineSign(rawValue: UInt8(truncatingIfNeeded: bits)) ?? .other, isUppercase: bits & 0x100 != 0,
-        folded: bits >> 16)
+        lineSign: unsafeBitCast(UInt8(truncatingIfNeeded: bits & 15), to: LineSign.self), isUppercase: bits & 0x100 != 0,
+        mark: Int(truncatingIfNeeded: bits &>> 9 & 31), folded: bits >> 16)
     }
     switch scalar {
-    case 0x4E00...0x9FFF: return Entry(lineSign: .ideograph, isUppercase: false, folded: scalar)
-    case 0xAC00...0xD7A3: return Entry(lineSign: .letter, isUppercase: false, folded: scalar)
+    case 0x4E00...0x9FFF:
+      return Entry(
+        lineSign: .ideograph, isUppercase: false, mark: Int(LineMark.ideograph.rawValue), folded: scalar)
+    case 0xAC00...0xD7A3:
+      return Entry(lineSign: .letter, isUppercase: false, mark: Int(LineMark.caseless.rawValue), folded: scalar)
     default: break
     }
     let lineSign = LineSign.of(scalar)
     return lineSign == .letter || lineSign == .digit
       ? Entry(
-        lineSign: lineSign, isUppercase: LetterFolding.isUppercase(scalar), folded: LetterFolding.folded(scalar))
-      : Entry(lineSign: lineSign, isUppercase: false, folded: scalar)
+        lineSign: lineSign, isUppercase: LetterFolding.isUppercase(scalar), mark: Int(LineMark.of(scalar).rawValue),
+        folded: LetterFolding.folded(scalar))
+      : Entry(lineSign: lineSign, isUppercase: false, mark: Int(LineMark.of(scalar).rawValue), folded: scalar)
   }
 }

@@ -8,12 +8,16 @@ struct Token: Sendable {
 
   /// FNV-1a over the folded scalars.
   var hash: UInt64
+  /// The same over the first ``stemLength`` scalars: what forms of one word have in common.
+  var stem: UInt64
   /// Bytes from the line's trimmed start.
   var start: UInt16
   var end: UInt16
   var kind: Kind
   /// The word starts with an upper-case letter.
   var isCapitalized: Bool
+
+  static let stemLength = 6
 
   static let hashSeed: UInt64 = 0xCBF2_9CE4_8422_2325
 
