@@ -10,7 +10,8 @@ import _TestSupport
     for count in 0...120 {
       for _ in 0..<12 {
         // Few different bytes, near those looked for.
-        let bytes = (0..<count).map { _ in [0x3B, 0x3C, 0x3D, 0xBC, 0x3E, 0x00].randomElement(using: &generator) ?? 0 as UInt8 }
+        let letters: [UInt8] = [0x3B, 0x3C, 0x3D, 0xBC, 0x3E, 0x00]
+        let bytes = (0..<count).map { _ in letters.randomElement(using: &generator) ?? 0 }
         let rare = bytes.map { $0 == 0x3C && Int.random(in: 0..<16, using: &generator) > 0 ? 0x3D : $0 }
         for bytes in [bytes, rare] { check(bytes, from: Int.random(in: 0...count, using: &generator)) }
       }

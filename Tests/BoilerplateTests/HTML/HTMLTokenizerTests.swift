@@ -40,7 +40,8 @@ import _TestSupport
         let areAttributesInside = tokenizer.attributes.allSatisfy {
           token.kind != .startTag
             || $0.nameRange.lowerBound >= end && $0.nameRange.upperBound <= token.range.upperBound
-              && $0.valueRange.lowerBound >= $0.nameRange.upperBound && $0.valueRange.upperBound < token.range.upperBound
+              && $0.valueRange.lowerBound >= $0.nameRange.upperBound
+              && $0.valueRange.upperBound < token.range.upperBound
         }
         guard isNext, isInside, areAttributesInside else {
           Issue.record("\(token) behind \(end) in \(page)", sourceLocation: source)
@@ -63,7 +64,10 @@ import _TestSupport
 
   @Test func tokensCoverRandomMarkup() {
     var generator = SeededGenerator(seed: 5)
-    for _ in 0..<4000 { Self.check(RandomMarkup.page(pieces: 24, using: &generator), isForeign: Bool.random(using: &generator)) }
+    for _ in 0..<4000 {
+      let page = RandomMarkup.page(pieces: 24, using: &generator)
+      Self.check(page, isForeign: Bool.random(using: &generator))
+    }
   }
 
   /// Every page cut off anywhere, and begun anywhere.

@@ -46,7 +46,10 @@ enum TokenCases {
 
   /// Scalar by scalar, so that CR LF is two.
   private static func quoted(_ text: String) -> String {
-    text.unicodeScalars.map { $0.isASCII && $0.value > 0x20 ? String($0) : "\\u{\(String($0.value, radix: 16))}" }.joined()
+    let signs = text.unicodeScalars.map { scalar in
+      scalar.isASCII && scalar.value > 0x20 ? String(scalar) : "\\u{\(String(scalar.value, radix: 16))}"
+    }
+    return signs.joined()
   }
 
   /// What the tokenizer makes of a case.
@@ -87,7 +90,9 @@ enum TokenCases {
     }
   }
 
-  private static func attributes(_ tokenizer: HTMLTokenizer, _ bytes: UnsafeBufferPointer<UInt8>) -> [(String, String)] {
+  private static func attributes(
+    _ tokenizer: HTMLTokenizer, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> [(String, String)] {
     var found: [(String, String)] = []
     for attribute in tokenizer.attributes {
       let name = HTMLText.decode(attribute.nameRange, in: bytes, references: false, inAttribute: true)

@@ -21,8 +21,8 @@ public struct HTMLBlockBuilder: ~Copyable {
   public init() {}
 
   /// - Parameter page: UTF-8; what is not becomes U+FFFD. Bytes behind `HTMLTokenizer.longestPage` are not read.
-  /// - Complexity: O(*n*) in bytes, whatever stands in them; memory O(*n*), with at most `OpenElements.deepest` open
-  ///   elements.
+  /// - Complexity: O(*n*) in bytes, whatever stands in them; memory O(*n*): about 100 bytes a block, and at most
+  ///   `OpenElements.deepest` open elements.
   public mutating func blocks(of page: [UInt8]) -> HTMLBlocks {
     page.withUnsafeBufferPointer { run($0) }
     let isValid = text.withText { UTF8Validation.firstInvalidByte($0) == nil }
