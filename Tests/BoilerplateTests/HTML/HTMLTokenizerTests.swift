@@ -30,7 +30,12 @@ import _TestSupport
   }
 
   static func check(_ page: [UInt8], isForeign: Bool = false, source: SourceLocation = #_sourceLocation) {
-    page.withUnsafeBufferPointer { bytes in
+    // Memory of just this size, so that a sanitizer sees a byte read behind it.
+    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: page.count)
+    defer { copy.deallocate() }
+    _ = copy.initialize(from: page)
+    do {
+      let bytes = UnsafeBufferPointer(copy)
       var tokenizer = HTMLTokenizer(bytes)
       tokenizer.isInForeignContent = isForeign
       var end = 0
@@ -46,6 +51,10 @@ import _TestSupport
         guard isNext, isInside, areAttributesInside else {
           Issue.record("\(token) behind \(end) in \(page)", sourceLocation: source)
           return
+        }
+        if token.kind == .text { _ = HTMLText.text(token, in: bytes) }
+        if token.kind == .startTag {
+          for attribute in tokenizer.attributes { _ = HTMLText.attributeValue(attribute.valueRange, in: bytes) }
         }
         end = token.range.upperBound
       }

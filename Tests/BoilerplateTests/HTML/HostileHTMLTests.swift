@@ -48,7 +48,7 @@ import Testing
       }
       return best
     }
-    let (short, long) = (time(20_000), time(160_000))
+    let (short, long) = (time(10_000), time(80_000))
     // Eight times the work; quadratic would be 64.
     #expect(long < short * 24 + .milliseconds(20), "\(Self.pages[index].name): \(short), \(long)")
   }
