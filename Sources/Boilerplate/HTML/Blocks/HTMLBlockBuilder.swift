@@ -9,7 +9,7 @@ import Text
 /// the fallback text of media; hidden elements are flagged.
 ///
 /// Against the trees of an HTML5 parser (lexbor) on 1,461 pages, 99.96 % of the text is in the same blocks in the same
-/// order, and all but two of 326,000 blocks stand in the same block-level elements.
+/// order, and all but two of 326,000 blocks stand in the same block-level elements, rows and bodies of tables aside.
 ///
 /// One builder a thread; it keeps its buffers from page to page. A page's blocks depend on nothing but its bytes.
 public struct HTMLBlockBuilder: ~Copyable {
