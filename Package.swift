@@ -10,6 +10,9 @@ let systemZlib = Target.systemLibrary(
   name: "CSystemZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])])
 let systemZstd = Target.systemLibrary(
   name: "CSystemZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])])
+// For tests: an HTML parser to compare with.
+let systemLibXML2 = Target.systemLibrary(
+  name: "CSystemLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])])
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
@@ -37,7 +40,7 @@ let package = Package(
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
   ],
   targets: [
-    systemICU, systemZlib, systemZstd,
+    systemICU, systemZlib, systemZstd, systemLibXML2,
     .target(name: "CICU", dependencies: ["CSystemICU"]),
     .target(name: "CData"),
     .target(name: "CKernels"),
@@ -78,7 +81,7 @@ let package = Package(
     tests("Names", ["Names", "Text"]),
     tests("Sketching", ["Sketching", "Storage", "Text"], data: ["Data"]),
     tests("Comparison", ["Comparison", "Normalization", "Text"]),
-    tests("Boilerplate", ["Boilerplate", "Text"], data: ["Data"]),
+    tests("Boilerplate", ["Boilerplate", "CSystemLibXML2", "Text"], data: ["Data", "HTML/Data"]),
     tests("Corpus", ["Corpus", "Text"]),
     tests("Report", ["Report", "Comparison", "Text"]),
     tests("Sito", ["Sito"]),

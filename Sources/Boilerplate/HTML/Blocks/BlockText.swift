@@ -75,8 +75,7 @@ struct BlockText: ~Copyable {
           }
           open(at: index, &elements, &containers)
         } else if needsSpace {
-          bytes[count] = 0x20
-          count &+= 1
+          space()
         }
         needsSpace = false
         index = copyWord(source, index, end)
@@ -155,8 +154,7 @@ struct BlockText: ~Copyable {
       if Self.isSpaceLike(utf8, length) { return }
       open(at: index, &elements, &containers)
     } else if needsSpace {
-      bytes[count] = 0x20
-      count &+= 1
+      space()
     }
     needsSpace = false
     var utf8 = utf8
@@ -165,6 +163,14 @@ struct BlockText: ~Copyable {
       utf8 &>>= 8
       count &+= 1
     }
+  }
+
+  /// White space; where links or bold text begin it is not theirs.
+  @inline(__always)
+  private mutating func space() {
+    if uncounted == count { uncounted &+= 1 }
+    bytes[count] = 0x20
+    count &+= 1
   }
 
   // MARK: Blocks

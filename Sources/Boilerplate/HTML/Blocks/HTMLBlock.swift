@@ -3,7 +3,7 @@ public struct HTMLBlock: Sendable, Equatable {
   /// Bytes of the page's block text, where the block is a line.
   public var start: UInt32
   public var end: UInt32
-  /// Where in the source its first character stood.
+  /// Where in the source its first character stood; of a page that is not UTF-8, in the page with U+FFFD for what is not.
   public var sourceStart: UInt32
   /// Bytes of its text inside links, and in bold; at most the text's length.
   public var linkBytes: UInt32 = 0

@@ -35,6 +35,7 @@ extension HTMLBlockBuilder {
       return
     }
     if tag == .form { elements.tableOfForm = 0 }
+    if traits.contains(.tablePart), place <= Int(top.tableBarrier) { return endUnwritten(tag) }
     guard place > 0 else { return }
     if tag == .form {
       if place == elements.entries.count - 1 { close(from: place) } else { elements.kill(place) }
@@ -48,10 +49,26 @@ extension HTMLBlockBuilder {
   /// reached by its own end tag.
   @inline(__always)
   private func barrier(_ tag: HTMLTag, _ traits: HTMLTagTraits, _ top: OpenElements.Entry) -> Int {
+    if tag == .template { return 0 }
     if traits.contains(.tablePart) || tag == .table { return Int(top.tableBarrier) }
     if tag == .li { return Int(top.listBarrier) }
     if traits.contains(.special) || traits.contains(.block) || traits.contains(.barrier) { return Int(top.barrier) }
     return Int(top.special)
+  }
+
+  /// Ends the row or cells that stand in a part of a table whose start tag was left out.
+  private mutating func endUnwritten(_ tag: HTMLTag) {
+    let barrier = elements.top.tableBarrier
+    switch tag {
+    case .tbody, .thead, .tfoot:
+      close(.tr, above: barrier)
+      close(.td, above: barrier)
+      close(.th, above: barrier)
+    case .tr:
+      close(.td, above: barrier)
+      close(.th, above: barrier)
+    default: break
+    }
   }
 
   /// Ends a heading of any level: `<h2>…</h3>`.

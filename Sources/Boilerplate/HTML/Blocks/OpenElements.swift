@@ -139,14 +139,14 @@ struct OpenElements {
 
   /// Closes everything from `place` on.
   ///
-  /// - Returns: whether a block-level element was among it.
+  /// - Returns: whether a block-level element was among it, of those whose text is not skipped.
   /// - Complexity: O(*n*) in the elements closed.
   mutating func pop(from place: Int) -> Bool {
     var hadBlock = false
     while entries.count > max(place, 1) {
       let entry = entries.removeLast()
       if entry.isDead { continue }
-      hadBlock = hadBlock || traits(entry.tag).contains(.block)
+      hadBlock = hadBlock || traits(entry.tag).contains(.block) && !entry.flags.contains(.skipped)
       forget(entry)
     }
     // What ended before, and only held the place of what is closed now.

@@ -24,7 +24,7 @@ extension HTMLTokenizer {
     var index = text
     while true {
       index = scan.first(0x3E, from: index)
-      guard index < count else { return token(.comment, start, to: count, content: text..<count) }
+      guard index < count else { return token(.comment, start, to: count, content: text..<cutEnd(text)) }
       if base[index &- 1] == 0x2D, base[index &- 2] == 0x2D {
         // The two hyphens may be those that opened the comment.
         return token(.comment, start, to: index &+ 1, content: text..<max(text, index &- 2))
@@ -34,6 +34,15 @@ extension HTMLTokenizer {
       }
       index &+= 1
     }
+  }
+
+  /// Where a comment ends that the page's end cuts off: what might have become its end mark is no part of it.
+  private func cutEnd(_ text: Int) -> Int {
+    for (length, mark) in [(3, "--!"), (2, "--"), (1, "-")] as [(Int, StaticString)]
+    where count &- length >= text && scan.matches(mark, at: count &- length) {
+      return count &- length
+    }
+    return count
   }
 
   /// What is no markup but looks like it, up to the next `>`: `<?php …>`, `</ …>`, `<!ELEMENT …>`.
