@@ -55,7 +55,7 @@ let package = Package(
     library("Names", ["Normalization", "Transliteration", "Text", "CData"], data: ["Data"]),
     library("Sketching", ["Text", "Storage", "CKernels"]),
     library("Comparison", ["Sketching", "Text", "Storage"]),
-    library("Boilerplate", ["Normalization", "Text", "CData"], data: ["Data", "HTML/Data"]),
+    library("Boilerplate", ["Normalization", "Text", "CData", "CKernels"], data: ["Data", "HTML/Data"]),
     library("Corpus", ["Text", "Storage", "CSystemZlib", "CSystemZstd"]),
     library("Evaluation", ["Comparison", "Text"]),
     library("Report", ["Comparison", "Text"]),

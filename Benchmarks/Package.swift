@@ -12,6 +12,7 @@ let package = Package(
     .target(name: "Pages", dependencies: [.product(name: "Sito", package: "sito")], path: "Sources/pages"),
     .executableTarget(name: "html", dependencies: ["Pages", .product(name: "Sito", package: "sito")]),
     .executableTarget(name: "dump-blocks", dependencies: ["Pages", .product(name: "Sito", package: "sito")]),
+    .executableTarget(name: "dump-features", dependencies: [.product(name: "Sito", package: "sito")]),
     .executableTarget(name: "sketch", dependencies: [.product(name: "Sito", package: "sito")]),
   ],
   swiftLanguageModes: [.v6]

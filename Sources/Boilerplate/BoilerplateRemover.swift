@@ -56,20 +56,37 @@ public struct BoilerplateRemover: Sendable {
       BodylessPage(page: page, signals: signals, vocabulary: vocabulary)
         .judge(known: title, into: &judgements, &fields)
     }
-    judgeTemplates(page, context, &judgements)
+    let verdicts = LineVerdicts(page, signals, context, keep)
+    for index in judgements.indices {
+      judgements[index] = judgement(judgements[index], signals[index], verdicts, index)
+    }
     return assemble(page, judgements, fields)
   }
 
-  private func judgeTemplates(_ page: Page, _ context: Context, _ judgements: inout [Judgement]) {
-    guard context.templates.texts(of: context.site) >= 3 else { return }
-    for (index, block) in page.blocks.enumerated() {
-      guard let evidence = context.templates.evidence(LineKey.hash(page.text[block.bytes]), of: context.site) else { continue }
-      if evidence.isTemplate == false { judgements[index] = .text }
-      let isTemplate = evidence.isTemplate ?? (evidence.count >= 3 && evidence.share >= 0.02)
-      if isTemplate, judgements[index].score < 0.9 {
-        judgements[index] = Judgement(score: 0.95, reason: .siteTemplate, evidence: .none)
-      }
+  /// What the line's form and words say for sure stands; else the model decides whether it goes, and they say why.
+  private func judgement(
+    _ ruled: Judgement, _ signals: LineSignals, _ verdicts: LineVerdicts, _ index: Int
+  ) -> Judgement {
+    let evidence = verdicts.evidence[index]
+    if let isTemplate = evidence?.isTemplate {
+      return isTemplate ? Judgement(score: 1, reason: .siteTemplate, evidence: .byHand) : .text
     }
+    if case .field = ruled.evidence { return ruled }
+    if signals.isStrong, ruled.score >= keep.threshold { return ruled }
+    let score = 1 - Double(verdicts.probabilities[index])
+    if verdicts.isKept[index] {
+      return Judgement(score: min(score, keep.threshold - 0.01), reason: ruled.reason, evidence: .model)
+    }
+    var judgement = Judgement(score: max(score, keep.threshold), reason: ruled.reason, evidence: .model)
+    if let evidence, evidence.count > 1 {
+      judgement.reason = .siteTemplate
+      judgement.evidence = .site(evidence.count, evidence.texts)
+    } else if let outside = signals.outside, outside.score >= 0.5 {
+      (judgement.reason, judgement.evidence) = (outside.reason, outside.evidence)
+    } else if ruled.reason == .other || ruled.reason == .metadata {
+      judgement.reason = .other
+    }
+    return judgement
   }
 
   private func assemble(_ page: Page, _ judgements: [Judgement], _ fields: PageMetadata) -> CleanedPage {
@@ -97,6 +114,9 @@ public struct BoilerplateRemover: Sendable {
     case .shape(let name): "shape: \(name)"
     case .field(let name): "field: \(name)"
     case .place(let place): "\(place)"
+    case .model: "model"
+    case .site(let count, let texts): "site: \(count) of \(texts) texts"
+    case .byHand: "templates: set by hand"
     }
   }
 }

@@ -15,6 +15,16 @@ public enum KeepLevel: String, Sendable, CaseIterable {
     }
   }
 
+  /// What is added to each line's logit, and what a change between kept and removed lines costs: chosen on pages of hosts that
+  /// the model was not trained on (README, the dial's curve).
+  func dial(isSiteKnown: Bool, isHTML: Bool) -> (bias: Float, change: Float) {
+    switch self {
+    case .precision: (0, 0.5)
+    case .balanced: isHTML ? (0, 0.5) : isSiteKnown ? (1, 1) : (2, 1)
+    case .recall: isSiteKnown ? (2.5, 1) : (3, 1)
+    }
+  }
+
   /// What a short line without a sentence end costs a body segment, in words of prose.
   var labelCost: Double {
     switch self {

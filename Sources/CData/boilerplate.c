@@ -3,6 +3,9 @@
 static const unsigned char dates_bytes[] = {
 #embed "../Boilerplate/Data/dates.tsv"
 };
+static const unsigned char html_model_bytes[] = {
+#embed "../Boilerplate/Data/html-model.tsv"
+};
 static const unsigned char phrases_be_bytes[] = {
 #embed "../Boilerplate/Data/phrases-be.tsv"
 };
@@ -48,12 +51,19 @@ static const unsigned char phrases_tr_bytes[] = {
 static const unsigned char phrases_uk_bytes[] = {
 #embed "../Boilerplate/Data/phrases-uk.tsv"
 };
+static const unsigned char site_words_bytes[] = {
+#embed "../Boilerplate/Data/site-words.tsv"
+};
+static const unsigned char text_model_bytes[] = {
+#embed "../Boilerplate/Data/text-model.tsv"
+};
 static const unsigned char vocabulary_bytes[] = {
 #embed "../Boilerplate/Data/vocabulary.tsv"
 };
 
 static const CDataTable tables[] = {
     {"dates", dates_bytes, sizeof(dates_bytes)},
+    {"html-model", html_model_bytes, sizeof(html_model_bytes)},
     {"phrases-be", phrases_be_bytes, sizeof(phrases_be_bytes)},
     {"phrases-bg", phrases_bg_bytes, sizeof(phrases_bg_bytes)},
     {"phrases-cs", phrases_cs_bytes, sizeof(phrases_cs_bytes)},
@@ -69,6 +79,8 @@ static const CDataTable tables[] = {
     {"phrases-sr-latn", phrases_sr_latn_bytes, sizeof(phrases_sr_latn_bytes)},
     {"phrases-tr", phrases_tr_bytes, sizeof(phrases_tr_bytes)},
     {"phrases-uk", phrases_uk_bytes, sizeof(phrases_uk_bytes)},
+    {"site-words", site_words_bytes, sizeof(site_words_bytes)},
+    {"text-model", text_model_bytes, sizeof(text_model_bytes)},
     {"vocabulary", vocabulary_bytes, sizeof(vocabulary_bytes)},
 };
 

@@ -36,6 +36,7 @@ struct LineScanner {
     var hash = Token.hashSeed
     var stem = Token.hashSeed
     var uppers = 0
+    var isIdeograph = false
     var kind = Token.Kind.word
     var wordStart = -1
     var wordLength = 0
@@ -57,7 +58,7 @@ struct LineScanner {
         tokens.append(
           Token(
             hash: hash, stem: stem, start: UInt16(wordStart - range.lowerBound), end: UInt16(index - range.lowerBound), kind: kind,
-            isCapitalized: isCapitalized))
+            length: UInt8(clamping: wordLength), isIdeograph: isIdeograph, isCapitalized: isCapitalized))
       } else {
         block.hasAllTokens = false
       }
@@ -99,7 +100,9 @@ struct LineScanner {
         isCapitalized = false
         hash = Token.mix(Token.hashSeed, scalar)
         stem = hash
+        isIdeograph = true
         close(at: index + length)
+        isIdeograph = false
         ideographs += 1
         words -= 1
         pendingEnd = 0

@@ -28,11 +28,12 @@ final class Page: Sendable {
         defer { marks.deallocate() }
         let scanner = LineScanner(scalars: scalars, marks: marks)
         for (number, range) in lines.ranges.enumerated() {
-          guard var (block, trait) = scanner.scan(bytes, range, into: &tokens) else {
+          guard let scanned = scanner.scan(bytes, range, into: &tokens) else {
             blank += 1
             continue
           }
-          traits.append(trait)
+          var block = scanned.block
+          traits.append(scanned.traits)
           block.line = Int32(truncatingIfNeeded: number)
           block.blankBefore = blank
           blank = 0

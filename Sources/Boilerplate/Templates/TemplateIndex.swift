@@ -19,12 +19,15 @@ public struct TemplateIndex: Sendable, Equatable {
     public var share: Double { texts == 0 ? 0 : min(1, Double(count) / Double(texts)) }
   }
 
+  /// A site with fewer distinct texts has no template that could be told from what they share.
+  public static let fewestTexts = 3
+
   private static let keep: Int32 = -1
   private static let drop: Int32 = -2
 
   /// Distinct texts by site.
-  private var texts = LineCounts()
-  private var lines = LineCounts()
+  private var texts = KeyedCounts()
+  private var lines = KeyedCounts()
 
   public init() {}
 

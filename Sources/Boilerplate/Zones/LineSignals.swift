@@ -71,6 +71,10 @@ struct Judgement: Sendable {
     case shape(StaticString)
     case field(StaticString)
     case place(StaticString)
+    case model
+    /// In so many of the site's distinct texts.
+    case site(Int, Int)
+    case byHand
   }
 
   var score: Double

@@ -74,6 +74,35 @@ enum {
 void ckernels_sketch(
     const uint64_t *_Nullable shingles, size_t count, uint32_t *_Nonnull slots, size_t slot_count);
 
+enum {
+  /// Channels of the network for lines.
+  CKERNELS_LINE_CHANNELS = 16
+};
+
+/// A network for the lines of a page (LineModel in Sources/Boilerplate).
+typedef struct {
+  /// Features it takes, and which columns of a row they are.
+  size_t features;
+  const int32_t *_Nonnull columns;
+  /// What is taken from each, and what the rest is multiplied with.
+  const float *_Nonnull mean;
+  const float *_Nonnull scale;
+  size_t layers;
+  /// Of each layer: the distance of the lines that it looks at, or 0 for one that sums up the page.
+  const int32_t *_Nonnull reach;
+  /// Matrices with a row of sixteen for each input, and a row for the bias behind: the embedding (features and four columns of
+  /// the site), the layers, the head; then the logit's sixteen weights and its bias. A layer with reach has five rows for its lines,
+  /// one for the bias, and a matrix of sixteen inputs; one without has sixteen weights and a bias, and a matrix of 36.
+  const float *_Nonnull weights;
+} ckernels_line_model;
+
+/// The logits of `count` lines: positive for text.
+///
+/// `rows` has `stride` numbers a line, `site` four or is null, `room` takes features + 4 + 32 count numbers. The same to the bit
+/// on every machine.
+void ckernels_lines(const ckernels_line_model *_Nonnull model, const float *_Nonnull rows, size_t stride,
+                    const float *_Nullable site, size_t count, float *_Nonnull room, float *_Nonnull logits);
+
 #ifdef __cplusplus
 }
 #endif

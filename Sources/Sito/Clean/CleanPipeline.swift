@@ -31,6 +31,8 @@ public struct CleanPipeline: Sendable {
   public var format = Format.jsonl
   public var explains = false
   public var threads = 1
+  /// The lines that sites repeat.
+  public var templates = TemplateIndex()
 
   public init(_ cleaner: DocumentCleaner) { self.cleaner = cleaner }
 
@@ -46,7 +48,7 @@ public struct CleanPipeline: Sendable {
   ) throws -> Summary {
     var summary = start
     var done = start.read
-    let (cleaner, fields, format, explains) = (cleaner, fields, format, explains)
+    let (cleaner, fields, format, explains, templates) = (cleaner, fields, format, explains, templates)
     source.threads = threads
     while var batch = try source.nextBatch() {
       let passed = min(done, batch.count)
@@ -56,7 +58,7 @@ public struct CleanPipeline: Sendable {
       summary.read += batch.count
       let results = try source.map(batch, threads: threads, makeWorker: DocumentCleaner.Worker.init) {
         worker, document in
-        let cleaned = try cleaner.clean(document, with: &worker)
+        let cleaned = try cleaner.clean(document, templates: templates, with: &worker)
         let output =
           format == .text ? cleaned.text : try CleanedRecord.json(cleaned, fields: fields, explains: explains)
         return (Facts(cleaned), output)
@@ -68,6 +70,29 @@ public struct CleanPipeline: Sendable {
       try batchEnd(summary)
     }
     return summary
+  }
+
+  /// Reads all of `source` and counts the lines of each site.
+  ///
+  /// - Parameters:
+  ///   - scratch: a folder for what does not fit in memory.
+  ///   - progress: called after each batch with the documents and bytes read.
+  /// - Throws: when the scratch folder is missing or its disk full.
+  public func learn(
+    _ source: DocumentSource, scratch: String, progress: (_ documents: Int, _ bytes: Int) -> Void = { _, _ in }
+  ) throws -> LearntTemplates {
+    var learner = TemplateLearner(scratch: scratch)
+    var (documents, bytes) = (0, 0)
+    source.threads = threads
+    while let batch = try source.nextBatch() {
+      for sourced in batch {
+        try learner.add(sourced.document.text, site: sourced.document.source)
+        bytes += sourced.document.text.count
+      }
+      documents += batch.count
+      progress(documents, bytes)
+    }
+    return try learner.finish()
   }
 
   struct Facts: Sendable {

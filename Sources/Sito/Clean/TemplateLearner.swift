@@ -11,9 +11,9 @@ public struct TemplateLearner: ~Copyable {
   /// Lines from so many bytes on are prose rather than labels: what tells texts apart.
   static let longLine = 100
   /// A long line in more than this share of a site's documents is template, and makes no two documents one text.
-  static let mostCommon = 0.35
-  /// Documents that share this much of the long lines of either are one text.
-  static let sameText = 0.5
+  static let mostCommon = 0.34
+  /// Documents that share this much of the long lines of the one that has more are one text.
+  static let sameText = 0.8
   /// Of a line in more documents only neighbours are compared.
   private static let mostPairs = 12
 
@@ -22,8 +22,8 @@ public struct TemplateLearner: ~Copyable {
   private var postings: SortedRuns
   /// By document.
   private var sites: [UInt64] = []
-  private var longBytes: [Int32] = []
   private var documentsOfSite: [UInt64: Int] = [:]
+  private var names: [UInt64: String] = [:]
 
   /// - Parameter memory: bytes.
   public init(scratch: String, memory: Int = 64 << 20) {
@@ -34,37 +34,41 @@ public struct TemplateLearner: ~Copyable {
 
   /// - Throws: when the scratch folder is missing or its disk full.
   /// - Complexity: O(*n*) in bytes.
-  public mutating func add(_ text: [UInt8], site: String) throws(StorageError) {
-    let site = TemplateIndex.site(site)
+  public mutating func add(_ text: [UInt8], site name: String) throws(StorageError) {
+    let site = TemplateIndex.site(name)
+    if names[site] == nil { names[site] = name }
     let document = UInt64(sites.count)
-    var long = 0
     var seen: Set<UInt64> = []
     for range in TextLines(text).ranges {
       let line = LineKey.hash(text[range])
       if line == 0 || !seen.insert(line).inserted { continue }
       let isLong = range.count >= Self.longLine
-      if isLong { long += range.count }
       let length = UInt64(isLong ? min(range.count, Int(UInt16.max)) : 0)
       try postings.append(
         KeyedRecord(key: TemplateIndex.key(line, of: site), value: length << 32 | document))
     }
     sites.append(site)
-    longBytes.append(Int32(clamping: long))
     documentsOfSite[site, default: 0] += 1
   }
 
-  /// Adds what was counted to `index`.
-  public consuming func finish(into index: inout TemplateIndex) throws {
+  /// What was counted.
+  ///
+  /// - Throws: when the scratch folder is missing or its disk full.
+  public consuming func finish() throws -> LearntTemplates {
     var records = try postings.sorted()
     var repeated = SortedRuns(scratch: scratch, memory: memory)
     var shared = SortedRuns(scratch: scratch, memory: memory)
     let (sites, documentsOfSite) = (sites, documentsOfSite)
+    // Bytes of each document's long lines that are not template.
+    var rareBytes = [Int](repeating: 0, count: sites.count)
     try records.forEachKey { key, values throws(StorageError) in
-      if values.count < 2 { return }
-      for value in values { try repeated.append(KeyedRecord(key: key, value: value)) }
       let length = values[0] >> 32
       let documents = documentsOfSite[sites[Int(values[0] & 0xFFFF_FFFF)]] ?? 0
-      if length == 0 || values.count > max(2, Int(Self.mostCommon * Double(documents))) { return }
+      let isRare = length > 0 && values.count <= max(3, Int(Self.mostCommon * Double(documents)))
+      if isRare { for value in values { rareBytes[Int(value & 0xFFFF_FFFF)] += Int(length) } }
+      if values.count < 2 { return }
+      for value in values { try repeated.append(KeyedRecord(key: key, value: value)) }
+      if !isRare { return }
       for (place, first) in values.enumerated() {
         for second in values[(place + 1)...].prefix(values.count > Self.mostPairs ? 1 : values.count) {
           try shared.append(
@@ -72,20 +76,21 @@ public struct TemplateLearner: ~Copyable {
         }
       }
     }
-    let texts = try Self.texts(shared, longBytes)
+    let texts = try Self.texts(shared, rareBytes)
     var counts: [UInt64: Int] = [:]
     for (document, first) in texts.enumerated() where document == first { counts[sites[document], default: 0] += 1 }
-    for (site, count) in counts { index.addTexts(count, of: site) }
+    var learnt = LearntTemplates(texts: counts, names: names)
     var repetitions = try repeated.sorted()
     try repetitions.forEachKey { key, values throws(StorageError) in
       let count = Set(values.map { texts[Int($0 & 0xFFFF_FFFF)] }).count
-      if count > 1 { index.addLine(key, count: count) }
+      if count > 1 { learnt.lines[key] = Int32(clamping: count) }
     }
+    return learnt
   }
 
   /// The first document of each document's text.
-  private static func texts(_ shared: consuming SortedRuns, _ longBytes: [Int32]) throws -> [Int] {
-    var parents = Array(longBytes.indices)
+  private static func texts(_ shared: consuming SortedRuns, _ rareBytes: [Int]) throws -> [Int] {
+    var parents = Array(rareBytes.indices)
     func root(_ document: Int) -> Int {
       var document = document
       while parents[document] != document {
@@ -98,7 +103,7 @@ public struct TemplateLearner: ~Copyable {
     try pairs.forEachKey { key, lengths throws(StorageError) in
       let (a, b) = (Int(key >> 32), Int(key & 0xFFFF_FFFF))
       let bytes = Double(lengths.reduce(0, +))
-      if bytes >= sameText * Double(min(longBytes[a], longBytes[b])) {
+      if bytes >= sameText * Double(max(rareBytes[a], rareBytes[b])) {
         let (first, second) = (root(a), root(b))
         parents[max(first, second)] = min(first, second)
       }

@@ -9,8 +9,12 @@ struct CleanCommand: ParsableCommand {
       EXAMPLES
         sito clean crawl/ -o clean.jsonl.zst
         sito clean page.txt --format text
+        sito clean site/ --templates templates.tsv -o clean.jsonl
         zstdcat raw.jsonl.zst | sito clean --explain | jq '.removed[].reason'
         sito clean statements/ --names=ru-bgn-1947 -o names.jsonl
+
+      The input is read twice: first the lines are counted that a site (the field source, else the URL's host, else the folder)
+      repeats over its distinct texts. Input from a pipe is kept in --scratch in the meantime.
 
       One output record for each input record, in order: the input's fields, text cleaned, and, where found, title,
       published, number, byline, publisher, language and script.
@@ -44,8 +48,21 @@ struct CleanCommand: ParsableCommand {
       valueName: "scheme"))
   var names: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Lines that sites repeat: read from here if the file exists, and written back with what this run learns.",
+      valueName: "file"),
+    completion: .file())
+  var templates: String?
+
+  @Flag(
+    help: "Judge each document by itself: nothing is learnt from the other pages of its site, and the input is read once.")
+  var alone = false
+
   mutating func validate() throws {
-    try OutputPaths.validate([("-o", output), ("--rejects", options.rejects)], inputs: input.inputs)
+    try OutputPaths.validate(
+      [("-o", output), ("--rejects", options.rejects), ("--templates", templates)], inputs: input.inputs)
+    if alone, templates != nil { throw ValidationError("--alone learns nothing for --templates: leave out one of them") }
     if options.resume, !OutputPaths.isFile(output ?? "-") { throw ValidationError("--resume needs -o FILE") }
     if options.resume, input.isReadOnce {
       throw ValidationError("--resume cannot read standard input again: name files")
@@ -62,14 +79,26 @@ struct CleanCommand: ParsableCommand {
       if names != Self.standardScheme { cleaning.scheme = try Scheme.find(names) }
     }
     var pipeline = CleanPipeline(try DocumentCleaner(cleaning))
+    var texts: TemplateTexts?
     pipeline.fields = input.reading.fields
     pipeline.format = format
     pipeline.explains = explain
     pipeline.threads = options.threadCount
 
     let run = try Run(options)
-    let source = try DocumentSource(input.inputs, options: input.reading, rejects: run.rejects)
     var progress = Progress("clean", isQuiet: options.quiet)
+    let scratch = options.scratchFolder(beside: [output])
+    let known = try templates.map { try Self.knownTemplates($0) }
+    let reading = alone ? input.reading : try input.spooled(to: scratch)
+    if !alone {
+      progress.say("learning what sites repeat")
+      let first = try DocumentSource(input.inputs, options: reading, rejects: RejectLog())
+      let learnt = try pipeline.learn(first, scratch: scratch) { progress.update(documents: $0, bytes: $1) }
+      pipeline.templates = TemplateIndex(known ?? SiteTemplates())
+      learnt.add(to: &pipeline.templates)
+      texts = templates == nil ? nil : TemplateTexts(learnt)
+    }
+    let source = try DocumentSource(input.inputs, options: reading, rejects: run.rejects)
     let target = try CleanTarget(output, format)
     let checkpoints = try options.resume && !target.isFolder ? self.checkpoints() : nil
     let summary = try pipeline.run(
@@ -79,14 +108,31 @@ struct CleanCommand: ParsableCommand {
         progress.update(documents: $0.documents, bytes: $0.bytesIn)
       },
       write: { document, bytes in
+        texts?.add(document.document.text, site: document.document.source)
         if let checkpoints { checkpoints.write(bytes) } else { try target.write(bytes, of: document) }
       })
     if let checkpoints { try target.copy(checkpoints) }
     try target.commit()
+    if let path = templates, var known {
+      texts?.add(to: &known)
+      let file = try OutputFile(path)
+      try file.write(known.file)
+      try file.commit()
+    }
     checkpoints?.remove()
     progress.end()
     say(summary, run)
     try run.finish(source.counts)
+  }
+
+  /// What a file of templates holds; nothing when there is none yet.
+  private static func knownTemplates(_ path: String) throws -> SiteTemplates {
+    if PathStatus(FilePath(path)) == .missing { return SiteTemplates() }
+    do {
+      return try SiteTemplates(file: MappedFile(FilePath(path)).withUnsafeBytes { Array($0) })
+    } catch let error as SiteTemplates.FileError {
+      throw CommandError("\(path): \(error)")
+    }
   }
 
   private func checkpoints() throws -> CleanCheckpoints {
@@ -94,7 +140,8 @@ struct CleanCommand: ParsableCommand {
     let folder = options.scratch.map { FilePath($0) } ?? output.removingLastComponent()
     let name = ".\(output.lastComponent?.string ?? "out").sito-resume"
     let parameters = [
-      keep.rawValue, format.rawValue, explain.description, names ?? "", "\(input.reading.fields)",
+      keep.rawValue, format.rawValue, explain.description, names ?? "", templates ?? "", alone.description,
+      "\(input.reading.fields)",
       input.from?.rawValue ?? "",
     ]
     return try CleanCheckpoints(folder.appending(name), parameters: parameters, inputs: input.inputs)

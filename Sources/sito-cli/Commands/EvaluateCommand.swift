@@ -55,7 +55,7 @@ struct EvaluateCommand: ParsableCommand {
         while let batch = try source.nextBatch() {
           for sourced in batch { try learner.add(sourced.document.text, site: sourced.document.source) }
         }
-        try learner.finish(into: &templates)
+        try learner.finish().add(to: &templates)
       }
       let list = try records.map { try OutputFile($0) }
       let source = try DocumentSource([gold], options: reading, rejects: run.rejects)

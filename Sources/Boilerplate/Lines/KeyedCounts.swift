@@ -1,5 +1,5 @@
-/// In how many texts lines stand, by their keys: open addressing over well-mixed 64-bit keys.
-struct LineCounts: Sendable, Equatable {
+/// Counts by well-mixed 64-bit keys, none of them 0: a hash table with open addressing.
+struct KeyedCounts: Sendable, Equatable {
   /// Keys and counts side by side; key 0 is a free place.
   private var keys: [UInt64]
   private var counts: [Int32]

@@ -1,0 +1,75 @@
+/// What the model makes of a page's blocks.
+struct LineVerdicts {
+  /// The probability that each block is text.
+  let probabilities: [Float]
+  let isKept: [Bool]
+  /// What the site's other texts say of each block; nil for lines that were not seen twice, and without templates.
+  let evidence: [TemplateIndex.Evidence?]
+
+  /// - Complexity: O(*n*) in bytes.
+  init(_ page: Page, _ signals: [LineSignals], _ context: BoilerplateRemover.Context, _ keep: KeepLevel) {
+    let html = context.html
+    let features = PageFeatures(page, signals, html: html, title: context.title)
+    let count = page.blocks.count
+    let templates = context.templates
+    let texts = templates.texts(of: context.site)
+    let isSiteKnown = texts >= TemplateIndex.fewestTexts
+    evidence =
+      isSiteKnown
+      ? features.keys.map { templates.evidence($0, of: context.site) } : [TemplateIndex.Evidence?](repeating: nil, count: count)
+    let site = isSiteKnown ? Self.siteColumns(evidence, texts) : []
+    let isHTML = !features.hints.isEmpty
+    let model = isHTML ? LineModel.html : LineModel.text
+    let rows = isHTML ? features.wholeRows : features.text
+    let logits = model.logits(rows, stride: count == 0 ? 0 : rows.count / count, site: site, count: count)
+    probabilities = logits.map { 1 / (1 + Exponential.of(-$0)) }
+    let dial = keep.dial(isSiteKnown: isSiteKnown, isHTML: isHTML)
+    var isKept = KeepPath.best(logits, bias: dial.bias, change: dial.change)
+    if isHTML, let html { Self.setAsideUnseen(page, html, features.lines, &isKept) }
+    self.isKept = isKept
+  }
+
+  /// Known, the share and the number of the site's other texts that have the line, and the number of texts.
+  private static func siteColumns(_ evidence: [TemplateIndex.Evidence?], _ texts: Int) -> [Float] {
+    var columns: [Float] = []
+    columns.reserveCapacity(evidence.count * LineModel.siteColumns)
+    for evidence in evidence {
+      let others = max(0, (evidence?.count ?? 1) - 1)
+      columns += [
+        1, min(1, Float(others) / Float(max(texts - 1, 1))), Logarithm.of(others) / 2, Logarithm.of(texts - 1) / 3,
+      ]
+    }
+    return columns
+  }
+
+  /// Buttons are no text. What is hidden is, where there is more of it than of what is seen: some pages show their text by a
+  /// script, or not to everybody.
+  private static func setAsideUnseen(_ page: Page, _ html: HTMLBlocks, _ lines: [Int], _ isKept: inout [Bool]) {
+    var (seen, hidden) = (0, 0)
+    for index in isKept.indices {
+      let flags = html.blocks[lines[index]].flags
+      if flags.contains(.control) { isKept[index] = false }
+      guard isKept[index] else { continue }
+      let scalars = Int(page.traits[index].scalars)
+      if flags.contains(.hidden) { hidden += scalars } else { seen += scalars }
+    }
+    for index in isKept.indices where hidden <= seen && html.blocks[lines[index]].flags.contains(.hidden) {
+      isKept[index] = false
+    }
+  }
+}
+
+/// eˣ, the same on every machine.
+enum Exponential {
+  static func of(_ value: Float) -> Float {
+    let x = Double(max(-80, min(80, value)))
+    let whole = (x * 1.4426950408889634).rounded()
+    let rest = x - whole * 0.6931471805599453
+    var (term, sum) = (1.0, 1.0)
+    for step in 1...12 {
+      term *= rest / Double(step)
+      sum += term
+    }
+    return Float(sum * Double(sign: .plus, exponent: Int(whole), significand: 1))
+  }
+}

@@ -1,0 +1,53 @@
+import Normalization
+
+/// What single words say of the line they stand in: function words of running text, and the words of sites about themselves.
+struct WordKinds: Sendable {
+  static let standard = WordKinds()
+
+  struct Kind: OptionSet {
+    let rawValue: Int32
+
+    static let function = Kind(rawValue: 1)
+    /// Accounts, comments, rights, rules.
+    static let rules = Kind(rawValue: 2)
+    /// Buttons, menus, captions.
+    static let labels = Kind(rawValue: 4)
+    /// Particles of Chinese and Japanese.
+    static let particle = Kind(rawValue: 8)
+  }
+
+  private var words = KeyedCounts()
+  private var stems = KeyedCounts()
+
+  private init() {
+    for word in FunctionWords.all {
+      let tokens = Page(Array(word.utf8)).tokens
+      if tokens.count == 1 { words.set(tokens[0].hash, Kind.function.rawValue) }
+    }
+    for row in BoilerplateData.rows("site-words") {
+      let kind: Kind = row.section == "rules" ? .rules : row.section == "labels" ? .labels : .particle
+      for field in row.fields.dropFirst() {
+        for word in field.split(separator: " ") { insert(Page(Array(word.utf8)).tokens, kind) }
+      }
+    }
+  }
+
+  private mutating func insert(_ tokens: [Token], _ kind: Kind) {
+    if tokens.count == 2, tokens.allSatisfy(\.isIdeograph) {
+      add(Token.pair(tokens[0], tokens[1]), kind)
+    } else {
+      for token in tokens where token.kind == .word { add(token.stem, kind) }
+    }
+  }
+
+  /// What is a word of rules is none of labels.
+  private mutating func add(_ key: UInt64, _ kind: Kind) {
+    let old = Kind(rawValue: stems[key] ?? 0)
+    stems.set(key, (old.contains(.rules) && kind == .labels ? old : old.union(kind)).rawValue)
+  }
+
+  @inline(__always) func isFunctionWord(_ token: Token) -> Bool { words[token.hash] != nil }
+
+  /// - Parameter stem: of a word, or of a pair of ideographs.
+  @inline(__always) func kinds(_ stem: UInt64) -> Kind { Kind(rawValue: stems[stem] ?? 0) }
+}

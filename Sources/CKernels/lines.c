@@ -1,0 +1,149 @@
+#include "CKernels.h"
+
+#include "vector.h"
+
+// The network that tells text from boilerplate, over the lines of a page; its layout stands at LineModel in
+// Sources/Boilerplate. Sixteen channels are sixteen lanes. Sums are added up in one order and never fused, so that the
+// result is the same to the bit on every machine.
+#pragma STDC FP_CONTRACT OFF
+
+enum { CHANNELS = CKERNELS_LINE_CHANNELS };
+
+typedef float lanes __attribute__((ext_vector_type(16)));
+
+#define ROW(place) __extension__({ lanes loaded; memcpy(&loaded, (place), sizeof(loaded)); loaded; })
+#define SAVE(place, value) __extension__({ lanes stored = (value); memcpy((place), &stored, sizeof(stored)); })
+
+// e^x for −8 ≤ x ≤ 8, to some 1e-7 relative.
+INLINE float exponential(float x) {
+  float whole = __builtin_floorf(x * 1.44269504f + 0.5f);
+  float rest = x - whole * 0.693359375f;
+  rest = rest - whole * -2.12194440e-4f;
+  float sum = 1.9875691500e-4f;
+  sum = sum * rest + 1.3981999507e-3f;
+  sum = sum * rest + 8.3334519073e-3f;
+  sum = sum * rest + 4.1665795894e-2f;
+  sum = sum * rest + 1.6666665459e-1f;
+  sum = sum * rest + 5.0000001201e-1f;
+  sum = sum * rest * rest + rest + 1.0f;
+  union { uint32_t bits; float value; } power = {(uint32_t)((int)whole + 127) << 23};
+  return sum * power.value;
+}
+
+// ln(1 + x) for x ≥ 0, to some 1e-7 relative.
+INLINE float logarithm(float x) {
+  union { float value; uint32_t bits; } number = {x + 1.0f};
+  int exponent = (int)(number.bits >> 23) - 127;
+  number.bits = (number.bits & 0x7FFFFF) | 0x3F800000;
+  float ratio = (number.value - 1.0f) / (number.value + 1.0f);
+  float square = ratio * ratio;
+  float sum = 0.0909090909f;
+  sum = sum * square + 0.1111111111f;
+  sum = sum * square + 0.1428571429f;
+  sum = sum * square + 0.2f;
+  sum = sum * square + 0.3333333333f;
+  sum = sum * square + 1.0f;
+  return (float)exponent * 0.693147181f + 2.0f * ratio * sum;
+}
+
+// Macros where vectors come in or out: as arguments they have another ABI with and without AVX.
+#define RELU(x) __builtin_elementwise_max((x), (lanes)0.0f)
+
+// out = bias + Σ x[i] · row i, rows of sixteen.
+INLINE void project(const float *weights, size_t inputs, const float *x, float *out) {
+  lanes sum = ROW(weights + inputs * CHANNELS);
+  for (size_t i = 0; i < inputs; i++) sum += ROW(weights + i * CHANNELS) * x[i];
+  SAVE(out, sum);
+}
+
+INLINE float dot(const float *weights, const float *x) {
+  lanes product = ROW(weights) * ROW(x);
+  float sum = weights[CHANNELS];
+  for (int i = 0; i < CHANNELS; i++) sum += product[i];
+  return sum;
+}
+
+INLINE const float *convolve(const float *weights, size_t reach, const float *in, float *out, size_t count) {
+  const float *bias = weights + 5 * CHANNELS, *point = bias + CHANNELS;
+  for (size_t i = 0; i < count; i++) {
+    lanes sum = ROW(bias);
+    for (size_t j = 0; j < 5; j++) {
+      size_t place = i + j * reach;
+      // Before the first line and behind the last there is nothing.
+      if (place >= 2 * reach && place - 2 * reach < count) {
+        sum += ROW(weights + j * CHANNELS) * ROW(in + (place - 2 * reach) * CHANNELS);
+      }
+    }
+    float active[CHANNELS], change[CHANNELS];
+    SAVE(active, RELU(sum));
+    project(point, CHANNELS, active, change);
+    SAVE(out + i * CHANNELS, ROW(in + i * CHANNELS) + ROW(change));
+  }
+  return point + (CHANNELS + 1) * CHANNELS;
+}
+
+INLINE const float *pool(const float *weights, const float *in, float *out, size_t count, float *attention) {
+  const float *projection = weights + CHANNELS + 1;
+  float total = 0;
+  lanes sums = 0.0f;
+  for (size_t i = 0; i < count; i++) {
+    lanes here = ROW(in + i * CHANNELS);
+    float a = dot(weights, in + i * CHANNELS);
+    a = exponential(a < -8.0f ? -8.0f : a > 8.0f ? 8.0f : a);
+    attention[i] = a;
+    total += a;
+    sums += here * a;
+  }
+  float before = 0;
+  lanes sum = 0.0f;
+  for (size_t i = 0; i < count; i++) {
+    lanes here = ROW(in + i * CHANNELS);
+    float a = attention[i], after = total - before - a;
+    if (after < 0) after = 0;
+    float q[2 * CHANNELS + 4];
+    SAVE(q, sum / (before + 1.0f));
+    SAVE(q + CHANNELS, (sums - sum - here * a) / (after + 1.0f));
+    q[2 * CHANNELS] = before / total;
+    q[2 * CHANNELS + 1] = after / total;
+    q[2 * CHANNELS + 2] = 0.2f * logarithm(before);
+    q[2 * CHANNELS + 3] = 0.2f * logarithm(after);
+    float change[CHANNELS];
+    project(projection, 2 * CHANNELS + 4, q, change);
+    SAVE(out + i * CHANNELS, here + ROW(change));
+    before += a;
+    sum += here * a;
+  }
+  return projection + (2 * CHANNELS + 5) * CHANNELS;
+}
+
+CKERNELS_CLONES
+void ckernels_lines(const ckernels_line_model *model, const float *rows, size_t stride, const float *site, size_t count,
+                    float *room, float *logits) {
+  const float *weights = model->weights;
+  size_t features = model->features;
+  float *x = room, *first = x + features + 4, *second = first + count * CHANNELS;
+  for (size_t i = 0; i < count; i++) {
+    for (size_t f = 0; f < features; f++) {
+      float value = (rows[i * stride + (size_t)model->columns[f]] - model->mean[f]) * model->scale[f];
+      x[f] = value < -5.0f ? -5.0f : value > 5.0f ? 5.0f : value;
+    }
+    for (size_t s = 0; s < 4; s++) x[features + s] = site ? site[i * 4 + s] : 0.0f;
+    project(weights, features + 4, x, first + i * CHANNELS);
+    SAVE(first + i * CHANNELS, RELU(ROW(first + i * CHANNELS)));
+  }
+  weights += (features + 5) * CHANNELS;
+  for (size_t layer = 0; layer < model->layers; layer++) {
+    size_t reach = (size_t)model->reach[layer];
+    weights = reach ? convolve(weights, reach, first, second, count) : pool(weights, first, second, count, logits);
+    float *other = first;
+    first = second;
+    second = other;
+  }
+  const float *logit = weights + (CHANNELS + 1) * CHANNELS;
+  for (size_t i = 0; i < count; i++) {
+    float head[CHANNELS];
+    project(weights, CHANNELS, first + i * CHANNELS, head);
+    SAVE(head, RELU(ROW(head)));
+    logits[i] = dot(logit, head);
+  }
+}
