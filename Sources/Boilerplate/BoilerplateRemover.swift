@@ -9,12 +9,16 @@ public struct BoilerplateRemover: Sendable {
   private let lexicon: PhraseLexicon
   private let keep: KeepLevel
   private let vocabulary: Vocabulary
+  private let models: LineModels
 
   /// - Parameter lexicon: the phrases to know; without it, those of ``PhraseLexicon/standard()``.
   /// - Throws: `PhraseLexicon.Failure` when no lexicon is given and a row of the embedded tables cannot be used.
-  public init(lexicon: PhraseLexicon? = nil, keep: KeepLevel = .balanced) throws {
+  public init(
+    lexicon: PhraseLexicon? = nil, keep: KeepLevel = .balanced, models: LineModels = .standard
+  ) throws {
     self.lexicon = try lexicon ?? PhraseLexicon.standard()
     self.keep = keep
+    self.models = models
     vocabulary = .standard
   }
 
@@ -56,11 +60,31 @@ public struct BoilerplateRemover: Sendable {
       BodylessPage(page: page, signals: signals, vocabulary: vocabulary)
         .judge(known: title, into: &judgements, &fields)
     }
-    let verdicts = LineVerdicts(page, signals, context, keep)
+    // What form and place say of a text with little or nothing around it is better than what a model says that was trained on
+    // scraped pages with all their menus.
+    if context.html == nil, isPlain(page, body), context.templates.texts(of: context.site) < TemplateIndex.fewestTexts {
+      return assemble(page, judgements, fields)
+    }
+    if context.html != nil, let title { markTitle(page, title, &judgements) }
+    let verdicts = LineVerdicts(page, signals, context, keep, models)
     for index in judgements.indices {
       judgements[index] = judgement(judgements[index], signals[index], verdicts, index)
     }
     return assemble(page, judgements, fields)
+  }
+
+  /// On a page with markup the line that is the title's need not be near the text.
+  private func markTitle(_ page: Page, _ title: String, _ judgements: inout [Judgement]) {
+    let wanted = LineKey.hash(title.utf8)
+    for (index, block) in page.blocks.enumerated() where LineKey.hash(page.text[block.bytes]) == wanted {
+      judgements[index] = .field("title")
+    }
+  }
+
+  private func isPlain(_ page: Page, _ body: BodyZone) -> Bool {
+    guard let range = body.range else { return page.blocks.count <= HeadZone.plainLength + TailZone.plainLength }
+    return range.lowerBound <= HeadZone.plainLength
+      && page.blocks.count - 1 - range.upperBound <= TailZone.plainLength
   }
 
   /// What the line's form and words say for sure stands; else the model decides whether it goes, and they say why.

@@ -35,7 +35,7 @@ import _TestSupport
     #expect(counts.unknownFiles == 1)
     #expect(counts.specialFiles == 1)
     #expect(counts.repeatedFolders == 1)
-    #expect(counts.bytes == 14 + 5 + 3 + 6 + 16 + 8 + 1)
+    #expect(counts.bytes == 14 + 5 + 3 + 6 + 16 + 8)
     #expect(counts.remarks.count == 3)
     #expect(counts.remarks.first == "1 file of unknown extension left aside")
     #expect(ReadCounts().remarks.isEmpty)

@@ -28,7 +28,10 @@ import _TestSupport
     (#"{"meta":{"text":"inner"},"text":"outer"}"#, "site/crawl.jsonl:1|site|outer"),
     (#"  {"text":"a"}  "#, "site/crawl.jsonl:1|site|a"),
     ("\u{FEFF}{\"text\":\"a\"}", "site/crawl.jsonl:1|site|a"),
-    (#"{"title":"a"}"#, "!site/crawl.jsonl:1|no field text: if it has another name, give it with --text-field (or --html-field for pages)"),
+    (
+      #"{"title":"a"}"#,
+      "!site/crawl.jsonl:1|no field text: if it has another name, give it with --text-field (or --html-field for pages)"
+    ),
     (#"{"text":null}"#, "!site/crawl.jsonl:1|field text is null"),
     (#"{"text":""}"#, "!site/crawl.jsonl:1|field text is empty"),
     (#"{"text":" \n\t\u00a0\u3000\ufeff"}"#, "!site/crawl.jsonl:1|field text is empty"),
@@ -60,17 +63,18 @@ import _TestSupport
   }
 
   /// A line, and whether it is a page, of which bytes, or rejected for what.
-  @Test(arguments: [
-    (#"{"html":"<p>a\n</p>"}"#, true, Array("<p>a\n</p>".utf8), ""),
-    (#"{"html":"<p>a</p>","text":"b"}"#, false, Array("b".utf8), ""),
-    (#"{"html":"<p>a</p>","text":null}"#, true, Array("<p>a</p>".utf8), ""),
-    (#"{"html_base64":"PHA+wOE="}"#, true, Array("<p>".utf8) + [0xC0, 0xE1], ""),
-    (#"{"html_base64":"PHA-w_E"}"#, true, Array("<p>".utf8) + [0xC3, 0xF1], ""),
-    (#"{"html":" "}"#, nil, [], "field html is empty"),
-    (#"{"html_base64":"?"}"#, nil, [], "field html_base64 is no base64, or empty"),
-    (#"{"html_base64":"PHA+w"}"#, nil, [], "field html_base64 is no base64, or empty"),
-    (#"{"html":7}"#, nil, [], "no field text"),
-  ] as [(String, Bool?, [UInt8], String)])
+  @Test(
+    arguments: [
+      (#"{"html":"<p>a\n</p>"}"#, true, Array("<p>a\n</p>".utf8), ""),
+      (#"{"html":"<p>a</p>","text":"b"}"#, false, Array("b".utf8), ""),
+      (#"{"html":"<p>a</p>","text":null}"#, true, Array("<p>a</p>".utf8), ""),
+      (#"{"html_base64":"PHA+wOE="}"#, true, Array("<p>".utf8) + [0xC0, 0xE1], ""),
+      (#"{"html_base64":"PHA-w_E"}"#, true, Array("<p>".utf8) + [0xC3, 0xF1], ""),
+      (#"{"html":" "}"#, nil, [], "field html is empty"),
+      (#"{"html_base64":"?"}"#, nil, [], "field html_base64 is no base64, or empty"),
+      (#"{"html_base64":"PHA+w"}"#, nil, [], "field html_base64 is no base64, or empty"),
+      (#"{"html":7}"#, nil, [], "no field text"),
+    ] as [(String, Bool?, [UInt8], String)])
   func pagesInRecords(_ line: String, _ isHTML: Bool?, _ bytes: [UInt8], _ reason: String) throws {
     let folder = try TemporaryFolder()
     switch try CorpusReader([try folder.write("crawl.jsonl", line)]).next() {

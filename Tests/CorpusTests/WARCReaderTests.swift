@@ -88,7 +88,9 @@ import _TestSupport
       }
       #expect(record.text == Array(Self.page.utf8))
       let damaged = try read(
-        Self.record("response", nil, nil, Array(header.utf8) + body.prefix(4) + [255, 255, 255, 255, 255, 255, 255, 255]), name: "s/x.warc")
+        Self.record(
+          "response", nil, nil, Array(header.utf8) + body.prefix(4) + [255, 255, 255, 255, 255, 255, 255, 255]),
+        name: "s/x.warc")
       #expect(summary(damaged).first?.hasPrefix("!s/x.warc@0|") == true)
     }
     let brotli = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\n\u{1}\u{2}\u{3}"

@@ -57,7 +57,8 @@ struct LineScanner {
       if tokens.count - firstToken < Block.maximumTokens, index - range.lowerBound <= Int(UInt16.max) {
         tokens.append(
           Token(
-            hash: hash, stem: stem, start: UInt16(wordStart - range.lowerBound), end: UInt16(index - range.lowerBound), kind: kind,
+            hash: hash, stem: stem, start: UInt16(wordStart - range.lowerBound), end: UInt16(index - range.lowerBound),
+            kind: kind,
             length: UInt8(clamping: wordLength), isIdeograph: isIdeograph, isCapitalized: isCapitalized))
       } else {
         block.hasAllTokens = false
@@ -265,7 +266,8 @@ struct LineScanner {
       case .space, .tab, .ignored: break
       case .ellipsis: return .ellipsis
       case .fullStop, .wideStop:
-        let isEllipsis = scalar == 0x2E && start - 2 >= range.lowerBound && text[start - 1] == 0x2E && text[start - 2] == 0x2E
+        let isEllipsis =
+          scalar == 0x2E && start - 2 >= range.lowerBound && text[start - 1] == 0x2E && text[start - 2] == 0x2E
         return isEllipsis ? .ellipsis : .sentence
       case .comma: return .comma
       case .colon, .dash: return .open

@@ -29,7 +29,8 @@ struct ScalarTable: Sendable {
     if scalar < end {
       let bits = table[Int(scalar)]
       return Entry(
-        lineSign: unsafeBitCast(UInt8(truncatingIfNeeded: bits & 15), to: LineSign.self), isUppercase: bits & 0x100 != 0,
+        lineSign: unsafeBitCast(UInt8(truncatingIfNeeded: bits & 15), to: LineSign.self),
+        isUppercase: bits & 0x100 != 0,
         mark: Int(truncatingIfNeeded: bits &>> 9 & 31), folded: bits >> 16)
     }
     switch scalar {

@@ -5,13 +5,13 @@ import CKernels
 /// Sixteen channels: an embedding of the features, convolutions over lines 1, 2, 4 and 8 apart (depthwise, then pointwise, with
 /// residuals) and, among them, one layer that sums up what stands before and behind each line by learnt weights. Trained by
 /// `Scripts/train-boilerplate`, whose record heads the file.
-final class LineModel: Sendable {
+public final class LineModel: Sendable {
   /// Why a file holds no model.
-  struct Failure: Error, Equatable, CustomStringConvertible {
-    var table: String
-    var reason: String
+  public struct Failure: Error, Equatable, CustomStringConvertible {
+    public var file: String
+    public var reason: String
 
-    var description: String { "\(table).tsv: \(reason)" }
+    public var description: String { "\(file): \(reason)" }
   }
 
   /// Columns that tell of a line's site: known, share and count of its other texts with the line, texts.
@@ -24,23 +24,10 @@ final class LineModel: Sendable {
   private let reach: [Int32]
   private let weights: [Float]
 
-  static let text = embedded("text-model", LineFeatures.names)
-  static let html = embedded(
-    "html-model", LineFeatures.names + MarkupFeatures.names + MarkupFeatures.hintNames)
-
-  private static func embedded(_ name: String, _ features: [String]) -> LineModel {
-    do throws(Failure) {
-      return try LineModel(BoilerplateData.tables(prefix: name).first?.bytes ?? [], name: name, features: features)
-    } catch {
-      // Tests read the embedded files, so that none of them gets this far.
-      preconditionFailure("\(error)")
-    }
-  }
-
   /// - Parameter features: the names of the columns that rows will have.
   init(_ bytes: [UInt8], name: String, features: [String]) throws(Failure) {
     let file = ModelFile(bytes)
-    func fail(_ reason: String) -> Failure { Failure(table: name, reason: reason) }
+    func fail(_ reason: String) -> Failure { Failure(file: name, reason: reason) }
     var columns: [Int32] = []
     for feature in file.words["features"] ?? [] {
       guard let column = features.firstIndex(of: feature) else { throw fail("there is no feature “\(feature)”") }

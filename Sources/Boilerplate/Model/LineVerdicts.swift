@@ -7,7 +7,10 @@ struct LineVerdicts {
   let evidence: [TemplateIndex.Evidence?]
 
   /// - Complexity: O(*n*) in bytes.
-  init(_ page: Page, _ signals: [LineSignals], _ context: BoilerplateRemover.Context, _ keep: KeepLevel) {
+  init(
+    _ page: Page, _ signals: [LineSignals], _ context: BoilerplateRemover.Context, _ keep: KeepLevel,
+    _ models: LineModels
+  ) {
     let html = context.html
     let features = PageFeatures(page, signals, html: html, title: context.title)
     let count = page.blocks.count
@@ -16,10 +19,11 @@ struct LineVerdicts {
     let isSiteKnown = texts >= TemplateIndex.fewestTexts
     evidence =
       isSiteKnown
-      ? features.keys.map { templates.evidence($0, of: context.site) } : [TemplateIndex.Evidence?](repeating: nil, count: count)
+      ? features.keys.map { templates.evidence($0, of: context.site) }
+      : [TemplateIndex.Evidence?](repeating: nil, count: count)
     let site = isSiteKnown ? Self.siteColumns(evidence, texts) : []
     let isHTML = !features.hints.isEmpty
-    let model = isHTML ? LineModel.html : LineModel.text
+    let model = isHTML ? models.html : models.text
     let rows = isHTML ? features.wholeRows : features.text
     let logits = model.logits(rows, stride: count == 0 ? 0 : rows.count / count, site: site, count: count)
     probabilities = logits.map { 1 / (1 + Exponential.of(-$0)) }

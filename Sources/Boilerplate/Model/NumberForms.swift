@@ -33,14 +33,16 @@ struct NumberForms {
       case .word:
         if Self.schemes.contains(token.hash) { isURL = true }
         // 年, 月
-        if index > range.lowerBound, token.isIdeograph, tokens[index - 1].kind == .number, tokens[index - 1].length == 4,
+        if index > range.lowerBound, token.isIdeograph, tokens[index - 1].kind == .number,
+          tokens[index - 1].length == 4,
           token.hash == Self.year
         {
           isDate = true
         }
         if gap == 0x2E, Self.domains.contains(token.hash) { isURL = true }
         (groups, digitsInRow) = (0, 0)
-      case .sign: (groups, digitsInRow) = (0, 0)
+      case .sign:
+        (groups, digitsInRow) = (0, 0)
         if index > range.lowerBound, index + 1 < range.upperBound, page.text[block.start + Int(token.start)] == 0x40,
           tokens[index - 1].end == token.start, tokens[index + 1].start == token.end
         {
@@ -48,11 +50,15 @@ struct NumberForms {
         }
       case .number:
         if token.length == 4, Self.isYear(page, block, token) { isYear = true }
-        if gap == 0x3A, token.length == 2, tokens[index - 1].kind == .number, tokens[index - 1].length <= 2 { isTime = true }
+        if gap == 0x3A, token.length == 2, tokens[index - 1].kind == .number, tokens[index - 1].length <= 2 {
+          isTime = true
+        }
         let isJoined = gap == 0x2D || gap == 0x20 || gap == 0x28 || gap == 0x29
         (groups, digitsInRow) =
           groups > 0 && isJoined ? (groups + 1, digitsInRow + Int(token.length)) : (1, Int(token.length))
-        if groups >= 3 && (7...14).contains(digitsInRow) || groups == 1 && Self.follows(0x2B, page, block, token) && token.length >= 7 {
+        if groups >= 3 && (7...14).contains(digitsInRow)
+          || groups == 1 && Self.follows(0x2B, page, block, token) && token.length >= 7
+        {
           isPhone = true
         }
         if gap == 0x2E || gap == 0x2F || gap == 0x2D, index >= range.lowerBound + 2, tokens[index - 1].kind == .number,
@@ -93,6 +99,7 @@ struct NumberForms {
   private static func isYear(_ page: Page, _ block: Block, _ token: Token) -> Bool {
     let start = block.start + Int(token.start)
     guard token.end == token.start + 4 else { return false }
-    return page.text[start] == 0x31 && page.text[start + 1] == 0x39 || page.text[start] == 0x32 && page.text[start + 1] == 0x30
+    return page.text[start] == 0x31 && page.text[start + 1] == 0x39
+      || page.text[start] == 0x32 && page.text[start + 1] == 0x30
   }
 }

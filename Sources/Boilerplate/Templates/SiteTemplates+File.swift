@@ -88,7 +88,8 @@ extension SiteTemplates {
       let first = row.firstIndex(of: 0x09) ?? tab
       let line = LineKey.text(row[(first + 1)...])
       let word = String(decoding: row[..<first], as: UTF8.self)
-      let mark: Mark? = word == "keep" ? .keep : word == "drop" ? .drop : Int(word).flatMap { $0 > 0 ? .count($0) : nil }
+      let mark: Mark? =
+        word == "keep" ? .keep : word == "drop" ? .drop : Int(word).flatMap { $0 > 0 ? .count($0) : nil }
       guard let mark, !line.isEmpty else {
         throw FileError(line: number, reason: "a number, drop or keep, a tab, and the line are expected")
       }

@@ -16,7 +16,8 @@ public enum RecordField {
         var isFirst = true
         while let member = try scanner.nextMember(isFirst: isFirst) {
           isFirst = false
-          let key = member.key.hasEscapes ? JSONString.unescaped(bytes, member.key.range) : Array(bytes[member.key.range])
+          let key =
+            member.key.hasEscapes ? JSONString.unescaped(bytes, member.key.range) : Array(bytes[member.key.range])
           if key == name, member.kind == .string { found = JSONString.unescaped(bytes, member.value.range) }
         }
       } catch {

@@ -8,6 +8,8 @@ import Transliteration
 public struct DocumentCleaner: Sendable {
   public struct Options: Sendable {
     public var keep = KeepLevel.balanced
+    /// What judges lines.
+    public var models = LineModels.standard
     /// Whether names are looked for.
     public var findsNames = false
     /// How names are written in Latin letters; nil for the standard scheme of the text's language.
@@ -24,7 +26,7 @@ public struct DocumentCleaner: Sendable {
 
   public init(_ options: Options = Options()) throws {
     self.options = options
-    remover = try BoilerplateRemover(keep: options.keep)
+    remover = try BoilerplateRemover(keep: options.keep, models: options.models)
     finder = options.findsNames ? try NameFinder(scheme: options.scheme) : nil
   }
 

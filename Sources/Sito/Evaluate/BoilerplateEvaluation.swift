@@ -59,7 +59,8 @@ public struct BoilerplateEvaluation: Sendable {
         guard let score else { continue }
         let record = sourced.document.record
         let set = RecordField.string(setField, in: record).map { String(decoding: $0, as: UTF8.self) } ?? "-"
-        let language = RecordField.string(languageField, in: record).map { String(decoding: $0, as: UTF8.self) } ?? "und"
+        let language =
+          RecordField.string(languageField, in: record).map { String(decoding: $0, as: UTF8.self) } ?? "und"
         let key = "\(set)\u{0}\(language)"
         switch score {
         case .lines(let score): groups[key, default: Group(set: set, language: language)].summary.add(score)

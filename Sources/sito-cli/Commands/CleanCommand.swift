@@ -56,13 +56,16 @@ struct CleanCommand: ParsableCommand {
   var templates: String?
 
   @Flag(
-    help: "Judge each document by itself: nothing is learnt from the other pages of its site, and the input is read once.")
+    help:
+      "Judge each document by itself: nothing is learnt from the other pages of its site, and the input is read once.")
   var alone = false
 
   mutating func validate() throws {
     try OutputPaths.validate(
       [("-o", output), ("--rejects", options.rejects), ("--templates", templates)], inputs: input.inputs)
-    if alone, templates != nil { throw ValidationError("--alone learns nothing for --templates: leave out one of them") }
+    if alone, templates != nil {
+      throw ValidationError("--alone learns nothing for --templates: leave out one of them")
+    }
     if options.resume, !OutputPaths.isFile(output ?? "-") { throw ValidationError("--resume needs -o FILE") }
     if options.resume, input.isReadOnce {
       throw ValidationError("--resume cannot read standard input again: name files")

@@ -34,6 +34,14 @@ struct EvaluateCommand: ParsableCommand {
     @Flag(help: "Learn each site's templates from all its records first; else every record is judged alone.")
     var together = false
 
+    @Option(
+      help: ArgumentHelp("Judge lines by this model instead of the one that is built in.", valueName: "file"),
+      completion: .file())
+    var textModel: String?
+
+    @Option(help: ArgumentHelp("The same for pages of HTML.", valueName: "file"), completion: .file())
+    var htmlModel: String?
+
     @Option(help: ArgumentHelp("Write a line for each record here: its id and figures.", valueName: "file"))
     var records: String?
 
@@ -43,6 +51,10 @@ struct EvaluateCommand: ParsableCommand {
     func run() throws {
       var cleaning = DocumentCleaner.Options()
       cleaning.keep = keep
+      func file(_ path: String?) throws -> (bytes: [UInt8], name: String)? {
+        try path.map { (try MappedFile(FilePath($0)).withUnsafeBytes { Array($0) }, $0) }
+      }
+      cleaning.models = try LineModels(text: file(textModel), html: file(htmlModel))
       var evaluation = BoilerplateEvaluation(try DocumentCleaner(cleaning))
       evaluation.threads = options.threadCount
       let run = try Run(options)

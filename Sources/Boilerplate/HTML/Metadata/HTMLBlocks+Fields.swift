@@ -25,20 +25,71 @@ extension HTMLBlocks {
     return (marked.isEmpty && metadata.times.count == 1 ? metadata.times : marked).map(\.datetime)
   }
 
+  /// What linked data, `meta` or `title` state; where a line of the page stands in that, best a heading, the line, which has no
+  /// site's name about it.
   private func title(_ article: LinkedArticle?) -> String? {
-    guard let stated = article?.headline ?? metadata.first(.title) ?? metadata.title else { return nil }
-    let headings = blocks.lazy.filter { $0.headingLevel == 1 }.prefix(4).map { text(of: $0) }
-    if let heading = headings.first(where: { $0.utf8.count >= 8 && Self.starts(stated, with: $0) }) { return heading }
-    guard let site = metadata.first(.siteName), stated.utf8.count > site.utf8.count + 8, stated.hasSuffix(site) else {
-      return stated
+    let stated = [article?.headline, metadata.first(.title), metadata.title].compactMap { $0 }
+    for text in stated {
+      if let line = line(in: text) { return line }
     }
-    var rest = stated.dropLast(site.count)
-    while let last = rest.last, " -|–—:·•»«".contains(last) { rest.removeLast() }
-    return rest.isEmpty ? stated : String(rest)
+    guard let first = stated.first else { return nil }
+    return article?.headline == nil && metadata.first(.title) == nil ? Self.longestPart(first) : withoutSite(first)
   }
 
-  private static func starts(_ title: String, with heading: String) -> Bool {
-    title.utf8.starts(with: heading.utf8) || title.lowercased().utf8.starts(with: heading.lowercased().utf8)
+  /// The line that is most of `title`: the whole of it, or a part between other signs than letters.
+  private func line(in title: String) -> String? {
+    let whole = LineKey.text(title.utf8)
+    var best: (value: Double, block: HTMLBlock)?
+    for block in blocks.prefix(2000) where block.range.count <= 2 * whole.count && block.range.count >= 6 {
+      let text = LineKey.text(self.text[block.range])
+      guard text.count <= whole.count, Self.isPart(text, of: whole) else { continue }
+      let heading = block.headingLevel == 1 ? 0.25 : block.headingLevel > 0 ? 0.12 : 0
+      let share = Double(text.count) / Double(whole.count)
+      let isLink = Double(block.linkBytes) > 0.8 * Double(block.range.count)
+      let value = min(1, share + 0.35) + heading - (isLink ? 0.2 : 0)
+      if share >= 0.25, value > best?.value ?? 0 { best = (value, block) }
+    }
+    return best.map { self.text(of: $0.block) }
+  }
+
+  /// Whether `part` stands in `whole` and no letter of ASCII goes on at its ends.
+  private static func isPart(_ part: [UInt8], of whole: [UInt8]) -> Bool {
+    guard let first = part.first else { return false }
+    func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) }
+    for start in 0...(whole.count - part.count) where whole[start] == first {
+      let end = start + part.count
+      guard whole[start..<end].elementsEqual(part) else { continue }
+      let isCut =
+        start > 0 && isLetter(whole[start - 1]) && isLetter(first)
+        || end < whole.count && isLetter(whole[end]) && isLetter(part[part.count - 1])
+      if !isCut { return true }
+    }
+    return false
+  }
+
+  /// “Text | Section - Site”: the longest part.
+  private static func longestPart(_ title: String) -> String {
+    var parts: [String] = [""]
+    let scalars = Array(title.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      let isSpaced = index > 0 && index + 1 < scalars.count && scalars[index - 1] == " " && scalars[index + 1] == " "
+      if "|»_".unicodeScalars.contains(scalar) || isSpaced && "-–—:•·".unicodeScalars.contains(scalar) {
+        parts.append("")
+      } else {
+        parts[parts.count - 1].unicodeScalars.append(scalar)
+      }
+    }
+    let longest = parts.max { $0.utf8.count < $1.utf8.count } ?? title
+    return longest.split(separator: " ").joined(separator: " ")
+  }
+
+  private func withoutSite(_ title: String) -> String {
+    guard let site = metadata.first(.siteName), title.utf8.count > site.utf8.count + 8, title.hasSuffix(site) else {
+      return title
+    }
+    var rest = title.dropLast(site.count)
+    while let last = rest.last, " -|–—:·•»«".contains(last) { rest.removeLast() }
+    return rest.isEmpty ? title : String(rest)
   }
 
   /// An address, a sentence or markup is no name.

@@ -105,7 +105,8 @@ struct WARCReader {
     var body = content
     var answer: HTTPHeader?
     if type.name == "application/http" || header.type == "response" && content.starts(with: "HTTP/".utf8) {
-      guard let end = WARCHeader.end(in: content), let found = HTTPHeader(UnsafeBufferPointer(rebasing: content[..<end]))
+      guard let end = WARCHeader.end(in: content),
+        let found = HTTPHeader(UnsafeBufferPointer(rebasing: content[..<end]))
       else { return nil }
       if found.status != 200 { return nil }
       type = ContentType(found.contentType)
