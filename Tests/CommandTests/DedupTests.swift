@@ -133,7 +133,7 @@ import _TestSupport
     (
       "dedup",
       [
-        "20 unless told otherwise", "more than 128 documents", "not all pairs are listed",
+        "20 unless told otherwise", "more than 128 documents", "more than 1,024", "not all pairs are listed",
         "(values: text, html, jsonl, warc, wet)", "0.9",
       ]
     ),
