@@ -41,6 +41,17 @@ import _TestSupport
     #expect(several.status == 2 && several.errors.contains("several documents"))
   }
 
+  /// Composed and decomposed, two ids look the same, and Swift's strings would call them equal.
+  @Test func idsAreBytes() async throws {
+    let folder = try TemporaryFolder()
+    let ids = ["caf\u{E9}", "cafe\u{301}"]
+    try folder.write("in.jsonl", ids.map { "{\"id\":\"\($0)\",\"text\":\"\($0.utf8.count)\"}" }.joined(separator: "\n"))
+    let found = try await SitoProcess.run(["explain", ids[1], ids[0], "in.jsonl", "--json"], folder: folder.path)
+    let record = try #require(try found.records().first)
+    #expect(record["duplicate"] as? Bool == false)
+    #expect((record["a"] as? String)?.utf8.count == 6 && (record["b"] as? String)?.utf8.count == 5)
+  }
+
   /// A name, and what the message says; the first record has text, the others not.
   static let rejected: [(id: String, messages: [String])] = [
     ("empty", ["'empty' was rejected", "in.jsonl:2:", "empty"]),

@@ -5,13 +5,13 @@ import Text
 /// Candidates for near copies: texts whose signatures agree in all rows of a band.
 ///
 /// Of a band that very many texts share not all pairs are taken, which would be their square, unless a sample shows that
-/// most of these pairs are what is sought: then the square is the answer's size. Else (a template's band) each text is
-/// verified against the few that are preferred, so that a star around one of these still finds it; what these texts share
+/// a quarter of these pairs or more are what is sought: then the square is the answer's size. Else (a template's band) each
+/// text is verified against the few that are preferred, so that a star around one of these still finds it; what these texts share
 /// besides is sought by `ContainmentIndex`.
 struct BandIndex: ~Copyable {
   /// Texts that share a band, all of whose pairs are candidates.
   static let mostForAllPairs = 128
-  /// The same, if most pairs of a sample are duplicates.
+  /// The same, if a quarter of a sample of these pairs are duplicates.
   static let mostVersions = 1024
   /// With how many of more texts each is paired.
   static let pivots = 16

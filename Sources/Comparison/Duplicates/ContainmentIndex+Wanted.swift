@@ -30,18 +30,30 @@ extension ContainmentIndex {
       minContained = criteria.containment == nil ? .max : criteria.minContained
       shortBelow = criteria.edits == nil ? 0 : Self.short
       seeksNearCopies = criteria.edits != nil || criteria.jaccard != nil
-      // What is missing of a contained text may stand elsewhere and be among its keys; and half of what it shares may be
-      // too common for a key.
-      let found = max(2 * containment - 1, containment / 2)
+      let found = Self.found(containment)
       keys = Self.sizes.first { Self.most(of: $0, found: found) >= 3 } ?? Self.sizes[Self.sizes.count - 1]
       needed = (0...keys).map { max(1, Self.most(of: $0, found: found)) }
       let left = max(0.25, 1 - 3 * (criteria.edits ?? 0))
       neededOfNearCopies = (0...keys).map { max(1, Self.most(of: $0, found: left)) }
     }
 
+    /// How surely a key of a contained text is found: what is missing of it may stand elsewhere and be among its keys; and
+    /// half of what it shares may be too common for a key.
+    private static func found(_ containment: Double) -> Double { max(2 * containment - 1, containment / 2) }
+
     /// The most keys that may be demanded of `keys`, each of which is found with the probability `found`.
     private static func most(of keys: Int, found: Double) -> Int {
-      // The chances of finding 0, 1, 2, … of them.
+      var (most, missed) = (0, 0.0)
+      for chance in chances(of: keys, found: found) {
+        missed += chance
+        if missed > miss { return most }
+        most += 1
+      }
+      return most
+    }
+
+    /// The chances of finding 0, 1, 2, … of `keys`.
+    private static func chances(of keys: Int, found: Double) -> [Double] {
       var chances = [1.0]
       for _ in 0..<keys {
         var next = [Double](repeating: 0, count: chances.count + 1)
@@ -51,25 +63,12 @@ extension ContainmentIndex {
         }
         chances = next
       }
-      var (most, missed) = (0, 0.0)
-      for chance in chances {
-        missed += chance
-        if missed > miss { return most }
-        most += 1
-      }
-      return most
+      return chances
     }
 
     /// The probability that a contained text has enough of its keys found, where half of what it shares is too common.
     var recall: Double {
-      let found = max(2 * containment - 1, containment / 2)
-      var chances = [1.0]
-      for _ in 0..<keys {
-        chances = (0...chances.count).map { hits in
-          (hits < chances.count ? chances[hits] * (1 - found) : 0) + (hits > 0 ? chances[hits - 1] * found : 0)
-        }
-      }
-      return 1 - chances.prefix(needed[keys]).reduce(0, +)
+      1 - Self.chances(of: keys, found: Self.found(containment)).prefix(needed[keys]).reduce(0, +)
     }
   }
 }

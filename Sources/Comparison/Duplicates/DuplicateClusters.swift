@@ -27,7 +27,7 @@ public struct DuplicateCluster: Sendable, Equatable {
   /// In input order, the representative among them.
   public var members: [Member]
   /// Of a component: pairs on the shortest way between the two members that are farthest apart; of more than
-  /// `DuplicateClusters.exactDiameter` members at least that. Nil for a star.
+  /// `DuplicateClusters.exactDiameter` distinct texts at least that. Nil for a star.
   public var diameter: Int?
 
   public init(representative: Int, members: [Member], diameter: Int? = nil) {
@@ -53,10 +53,11 @@ public enum DuplicateClusters {
     for pair in pairs where pair.relation == .copy { original[pair.b] = original[pair.a] }
     var copies = [[Int]](repeating: [], count: count)
     for text in 0..<count { copies[original[text]].append(text) }
-    var neighbours = [[(text: Int, pair: DuplicatePair)]](repeating: [], count: count)
-    for pair in pairs where pair.relation != .copy {
-      neighbours[pair.a].append((pair.b, pair))
-      neighbours[pair.b].append((pair.a, pair))
+    // The pairs of each text, by their places.
+    var neighbours = [[Int]](repeating: [], count: count)
+    for (index, pair) in pairs.enumerated() where pair.relation != .copy {
+      neighbours[pair.a].append(index)
+      neighbours[pair.b].append(index)
     }
 
     var taken = [Bool](repeating: false, count: count)
@@ -66,7 +67,9 @@ public enum DuplicateClusters {
       var members = copies[group].filter { !taken[$0] }.map {
         DuplicateCluster.Member(text: $0, relation: .copy, edits: 0, containment: 1)
       }
-      for (neighbour, pair) in neighbours[group] where !taken[neighbour] {
+      for pair in neighbours[group].lazy.map({ pairs[$0] }) {
+        let neighbour = pair.a == group ? pair.b : pair.a
+        if taken[neighbour] { continue }
         let figures = pair.figures
         let relation = pair.a == neighbour ? pair.relation : pair.relation.reversed
         let smaller = pair.smallerContainment(words)

@@ -1,5 +1,5 @@
 extension DuplicateClusters {
-  /// Up to so many members the diameter of a component is exact.
+  /// Up to so many distinct texts the diameter of a component is exact.
   public static let exactDiameter = 512
 
   /// Texts that hang together by pairs, however long the chain: what other tools call a cluster.
@@ -9,7 +9,7 @@ extension DuplicateClusters {
   ///   - ranking: all texts, the most preferred first: the first of a component represents it.
   ///   - words: of each text.
   /// - Returns: components of two and more, ordered by their first member.
-  /// - Complexity: O(*n* + *p*) for *p* pairs, and O(*m* *p*) for a component of *m* members up to `exactDiameter`.
+  /// - Complexity: O(*n* + *p*) for *p* pairs, and O(*m*³ / 64) for a component of *m* distinct texts up to `exactDiameter`.
   public static func components(_ pairs: [DuplicatePair], ranking: [Int], words: [Int]) -> [DuplicateCluster] {
     let graph = PairGraph(pairs, count: ranking.count)
     // A copy has the words of its first, and so its figures.
@@ -31,7 +31,7 @@ extension DuplicateClusters {
       components.append(
         DuplicateCluster(
           representative: representative, members: members.sorted { $0.text < $1.text },
-          diameter: graph.diameter(of: reached.map(\.text))))
+          diameter: graph.diameter(of: reached.map(\.text), original)))
     }
     return components.sorted { ($0.members.first?.text ?? 0) < ($1.members.first?.text ?? 0) }
   }
@@ -90,12 +90,77 @@ private struct PairGraph {
     return reached
   }
 
-  func diameter(of texts: [Int]) -> Int {
-    if texts.count <= DuplicateClusters.exactDiameter {
-      return texts.map { reached(from: $0).last?.distance ?? 0 }.max() ?? 0
+  /// - Parameter original: of each text the first with its words.
+  func diameter(of texts: [Int], _ original: [Int]) -> Int {
+    let firsts = texts.filter { original[$0] == $0 }
+    if firsts.count > DuplicateClusters.exactDiameter {
+      // There and back again finds most of it.
+      let end = reached(from: texts[0]).last?.text ?? texts[0]
+      return reached(from: end).last?.distance ?? 0
     }
-    // There and back again finds most of it.
-    let end = reached(from: texts[0]).last?.text ?? texts[0]
-    return reached(from: end).last?.distance ?? 0
+    var places: [Int: Int] = [:]
+    for (place, text) in firsts.enumerated() { places[text] = place }
+    var links = LinkTable(firsts.count)
+    for (place, text) in firsts.enumerated() {
+      for pair in neighbours[text] {
+        if let other = places[other(pair, text)] { links.join(place, other) }
+      }
+    }
+    return links.diameter()
+  }
+}
+
+/// Which of a few texts are paired, a bit for each two, so that a step from a whole set of them is a union of rows.
+private struct LinkTable {
+  private let count: Int
+  /// Words of a row.
+  private let width: Int
+  private var rows: [UInt64]
+
+  init(_ count: Int) {
+    self.count = count
+    width = (count + 63) / 64
+    rows = [UInt64](repeating: 0, count: count * width)
+  }
+
+  mutating func join(_ a: Int, _ b: Int) {
+    rows[a * width + b / 64] |= 1 << UInt64(b % 64)
+    rows[b * width + a / 64] |= 1 << UInt64(a % 64)
+  }
+
+  /// The greatest distance of two texts that hang together.
+  ///
+  /// - Complexity: O(*n*³ / 64).
+  func diameter() -> Int { (0..<count).map { farthest(from: $0) }.max() ?? 0 }
+
+  private func farthest(from start: Int) -> Int {
+    var reached = [UInt64](repeating: 0, count: width)
+    reached[start / 64] = 1 << UInt64(start % 64)
+    var (edge, distance) = (reached, 0)
+    while true {
+      edge = step(from: edge)
+      var isEmpty = true
+      for word in 0..<width {
+        edge[word] &= ~reached[word]
+        reached[word] |= edge[word]
+        if edge[word] != 0 { isEmpty = false }
+      }
+      if isEmpty { return distance }
+      distance += 1
+    }
+  }
+
+  /// All that are paired with one of a set.
+  private func step(from set: [UInt64]) -> [UInt64] {
+    var next = [UInt64](repeating: 0, count: width)
+    for word in 0..<width {
+      var rest = set[word]
+      while rest != 0 {
+        let row = (word * 64 + rest.trailingZeroBitCount) * width
+        for index in 0..<width { next[index] |= rows[row + index] }
+        rest &= rest - 1
+      }
+    }
+    return next
   }
 }

@@ -12,8 +12,8 @@ public enum SearchEvidence: String, Sendable {
 
   /// What a search among two texts alone goes by.
   ///
-  /// In a collection the same bands agree; but of those that more than 128 texts share not all pairs are compared, and keys
-  /// are chosen by what else stands in the collection.
+  /// In a collection the same bands agree; but of those that very many texts share not all pairs are compared (`BandIndex`),
+  /// and keys are chosen by what else stands in the collection.
   /// - Complexity: O(*n* + *m*) in words.
   static func found(
     _ finder: DuplicateFinder, _ a: [UInt64], _ b: [UInt64], bandsHit: [Int], passesFilter: Bool

@@ -15,9 +15,9 @@ struct DedupCommand: ParsableCommand {
       other's word 3-grams and the smaller has --min-contained words or more (20 unless told otherwise); --jaccard \
       replaces both. Texts with the same words are copies whatever is asked for. Every reported figure is exact.
 
-      Where more than 128 documents share a template or are versions of one text, each is verified against the 16 that \
-      the --keep rules prefer and the 16 longest, not all against all: every document is compared, but not all pairs are \
-      listed.
+      Where more than 128 documents share a template, or more than 1,024 are versions of one text, each is verified \
+      against the 16 that the --keep rules prefer and the 16 longest, and against those with which it shares more, not all \
+      against all: every document is compared, but not all pairs are listed.
       """)
 
   @OptionGroup var input: InputOptions

@@ -52,8 +52,8 @@ struct ExplainCommand: ParsableCommand {
     var (first, second): (SourcedDocument?, SourcedDocument?)
     while first == nil || second == nil, let batch = try source.nextBatch() {
       for document in batch {
-        if document.document.id == a, first == nil { first = document }
-        if document.document.id == b, second == nil { second = document }
+        if first == nil, Self.isSame(document.document.id, a) { first = document }
+        if second == nil, Self.isSame(document.document.id, b) { second = document }
       }
     }
     guard let first, let second else {
@@ -62,6 +62,9 @@ struct ExplainCommand: ParsableCommand {
     }
     return (first, second)
   }
+
+  /// Ids are bytes: of two that look the same, one composed and one decomposed, each names its own document.
+  private static func isSame(_ id: String, _ name: String) -> Bool { id.utf8.elementsEqual(name.utf8) }
 
   /// Why ids lead to no document.
   private static func whereIs(_ ids: [String], _ rejects: [Reject]) -> String {

@@ -315,6 +315,38 @@ import _TestSupport
     #expect(first[0].members.map(\.relation) == [.nearCopy, .copy, .nearCopy, .nearCopy])
     #expect(found[1].members.map(\.relation) == [.copy, .contained])
   }
+
+  /// Paths and rings about the width of a word of bits, and about the number up to which the diameter is exact.
+  @Test(arguments: [2, 3, 63, 64, 65, 128, 130, 511, 512, 513])
+  func diametersOfPathsAndRings(_ count: Int) {
+    let path = (0..<count - 1).map { DuplicateClustersTests.pair($0, $0 + 1, .nearCopy) }
+    let words = [Int](repeating: 30, count: count + 1)
+    let ranking = Array((0...count).reversed())
+    // A copy is no step away from its first.
+    let copy = DuplicateClustersTests.pair(count - 1, count, .copy)
+    let found = DuplicateClusters.components(path + [copy], ranking: ranking, words: words)
+    #expect(found.map(\.diameter) == [count - 1])
+    #expect(found.map(\.members.count) == [count + 1])
+    if count < 3 { return }
+    let ring = path + [DuplicateClustersTests.pair(0, count - 1, .nearCopy)]
+    #expect(DuplicateClusters.components(ring, ranking: ranking, words: words).map(\.diameter) == [count / 2])
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func componentsOfVersionsTakeNoTime() {
+    // Groups of texts of which each is paired with each: there are many ways, and all of them short.
+    let (groups, size) = (4, 500)
+    var pairs: [DuplicatePair] = []
+    for start in stride(from: 0, to: groups * size, by: size) {
+      for a in start..<start + size {
+        for b in a + 1..<start + size { pairs.append(DuplicateClustersTests.pair(a, b, .nearCopy)) }
+      }
+    }
+    let found = DuplicateClusters.components(
+      pairs, ranking: Array(0..<groups * size), words: [Int](repeating: 30, count: groups * size))
+    #expect(found.map(\.members.count) == [Int](repeating: size, count: groups))
+    #expect(found.allSatisfy { $0.diameter == 1 })
+  }
 }
 
 @Suite struct DuplicateExplanationTests {
