@@ -62,7 +62,8 @@ public struct BoilerplateRemover: Sendable {
     }
     // What form and place say of a text with little or nothing around it is better than what a model says that was trained on
     // scraped pages with all their menus.
-    if context.html == nil, isPlain(page, body), context.templates.texts(of: context.site) < TemplateIndex.fewestTexts {
+    if context.html == nil, isPlain(page, body) {
+      judgePlain(page, context, &judgements)
       return assemble(page, judgements, fields)
     }
     if context.html != nil, let title { markTitle(page, title, &judgements) }
@@ -78,6 +79,23 @@ public struct BoilerplateRemover: Sendable {
     let wanted = LineKey.hash(title.utf8)
     for (index, block) in page.blocks.enumerated() where LineKey.hash(page.text[block.bytes]) == wanted {
       judgements[index] = .field("title")
+    }
+  }
+
+  /// Of a plain text only that is template which most texts of its site have: speeches open and end alike.
+  private func judgePlain(_ page: Page, _ context: Context, _ judgements: inout [Judgement]) {
+    guard context.templates.texts(of: context.site) >= TemplateIndex.fewestTexts else { return }
+    for (index, block) in page.blocks.enumerated() {
+      guard let evidence = context.templates.evidence(LineKey.hash(page.text[block.bytes]), of: context.site) else {
+        continue
+      }
+      if evidence.isTemplate == false { judgements[index] = .text }
+      let isRepeated = evidence.count > TemplateIndex.fewestTexts && evidence.share > 0.5
+      if evidence.isTemplate ?? isRepeated, judgements[index].score < keep.threshold {
+        judgements[index] = Judgement(
+          score: max(keep.threshold, evidence.share), reason: .siteTemplate,
+          evidence: evidence.isTemplate == true ? .byHand : .site(evidence.count, evidence.texts))
+      }
     }
   }
 

@@ -19,9 +19,9 @@ public enum KeepLevel: String, Sendable, CaseIterable {
   /// the model was not trained on (README, the dial's curve).
   func dial(isSiteKnown: Bool, isHTML: Bool) -> (bias: Float, change: Float) {
     switch self {
-    case .precision: isHTML ? (-1, 0.5) : (0.5, 1)
-    case .balanced: isHTML ? (0, 0.5) : isSiteKnown ? (1, 1) : (2, 1)
-    case .recall: isSiteKnown ? (2.5, 1) : (3.5, 1)
+    case .precision: isHTML ? (-1.5, 0.5) : (0, 0.5)
+    case .balanced: isHTML ? (-0.6, 0.5) : isSiteKnown ? (1, 0.5) : (2.2, 1)
+    case .recall: isHTML ? (1.5, 0.5) : isSiteKnown ? (2.5, 0.5) : (3, 1)
     }
   }
 

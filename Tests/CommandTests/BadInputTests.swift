@@ -87,7 +87,8 @@ import _TestSupport
     (["clean", "a.txt", "-o", ""], 64, "-o takes the path of a file"),
     (["dedup", "a.txt", "missing-1", "missing-2"], 2, "missing-1, missing-2"),
     (["compare", "missing"], 2, "missing"),
-    (["clean", "page.html"], 2, "HTML"),
+    (["clean", "a.txt", "--alone", "--templates", "t.tsv"], 64, "--alone"),
+    (["clean", "a.txt", "--templates", "broken.sito"], 2, "no file of site templates"),
     (["clean", "a.txt", "-o", "no-such-folder/out.jsonl"], 2, "no-such-folder"),
     (["clean", "a.txt", "--keep", "everything"], 64, "everything"),
     (["clean", "a.txt", "--no-such-flag"], 64, "no-such-flag"),
@@ -110,13 +111,12 @@ import _TestSupport
   func isRefusedBeforeAnyWork(_ arguments: [String], _ status: Int32, _ message: String) async throws {
     let folder = try TemporaryFolder()
     try folder.write("a.txt", Self.good)
-    try folder.write("page.html", "<p>text</p>")
     try folder.write("broken.sito", "SITOsketch")
     let result = try await SitoProcess.run(arguments, folder: folder.path)
     #expect(result.status == status, "\(arguments): \(result.errors)")
     #expect(result.errors.contains(message), "\(arguments): \(result.errors)")
     #expect(result.output.isEmpty)
-    #expect(try folder.names() == ["a.txt", "broken.sito", "page.html"])
+    #expect(try folder.names() == ["a.txt", "broken.sito"])
   }
 
   @Test func symlinkLoopsAndUnreadableFolders() async throws {

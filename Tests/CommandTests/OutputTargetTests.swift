@@ -70,7 +70,7 @@ import _TestSupport
     let folder = try TemporaryFolder()
     try folder.write("in/a.txt", BadInputTests.good)
     let script = """
-      "$SITO" clean -o out.jsonl --rejects r.jsonl < <(yes '{"text":"The ministers met in Minsk and agreed on it."}') &
+      "$SITO" clean --alone -o out.jsonl --rejects r.jsonl < <(yes '{"text":"The ministers met in Minsk and agreed on it."}') &
       child=$!
       while ! ls .out.jsonl.sito-* > /dev/null 2>&1; do sleep .05; done
       kill -KILL $child

@@ -3,6 +3,8 @@ struct LineVerdicts {
   /// The probability that each block is text.
   let probabilities: [Float]
   let isKept: [Bool]
+  private static let penalty: Float = 4
+
   /// What the site's other texts say of each block; nil for lines that were not seen twice, and without templates.
   let evidence: [TemplateIndex.Evidence?]
 
@@ -28,7 +30,14 @@ struct LineVerdicts {
     let logits = model.logits(rows, stride: count == 0 ? 0 : rows.count / count, site: site, count: count)
     probabilities = logits.map { 1 / (1 + Exponential.of(-$0)) }
     let dial = keep.dial(isSiteKnown: isSiteKnown, isHTML: isHTML)
-    var isKept = KeepPath.best(logits, bias: dial.bias, change: dial.change)
+    // A line that another text of the site has, or that is a phrase of boilerplate for sure, is none even where all around
+    // it is text.
+    var path = logits
+    for index in path.indices {
+      if let evidence = evidence[index], evidence.count > 1 { path[index] -= Self.penalty }
+      if (signals[index].phrase?.strength ?? 0) >= 0.85 { path[index] -= Self.penalty }
+    }
+    var isKept = KeepPath.best(path, bias: dial.bias, change: dial.change)
     if isHTML, let html { Self.setAsideUnseen(page, html, features.lines, &isKept) }
     self.isKept = isKept
   }

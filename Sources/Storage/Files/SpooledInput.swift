@@ -14,6 +14,7 @@ public final class SpooledInput: Sendable {
   public init(_ path: FilePath?, in folder: FilePath) throws(StorageError) {
     self.path = path?.string ?? "-"
     file = try ScratchFile(in: folder)
+    if path == nil { try FileReader.checkStandardInput() }
     let reader = if let path { try FileReader(path) } else { FileReader.standardInput() }
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
     defer { buffer.deallocate() }

