@@ -30,6 +30,9 @@ public struct PhraseLexicon: Sendable {
   private var filter = [UInt64](repeating: 0, count: 1024)
 
   /// A lexicon without phrases, for callers who bring their own.
+  /// The language of phrases that a caller adds: these are sure wherever they match.
+  public static let own = "own"
+
   public init() {}
 
   /// The phrases of the embedded tables, read once a process.
@@ -110,6 +113,7 @@ public struct PhraseLexicon: Sendable {
 
   /// A phrase that is the line is sure; the less of the line it is, the less it says about the rest.
   private static func strength(_ pattern: PhrasePattern, matched: Int, total: Int) -> Double {
+    if pattern.isOwn { return 0.97 }
     if pattern.isAtStart, pattern.isAtEnd { return 0.97 }
     let share = Double(matched) / Double(total)
     if pattern.isAtStart || pattern.isAtEnd {

@@ -23,6 +23,8 @@ struct PhrasePattern: Sendable {
   var weight: Int {
     elements.count { if case .gap = $0 { false } else { true } }
   }
+  /// A caller's own: sure, however little of the line it is.
+  let isOwn: Bool
 
   /// Reads a phrase as the data files write it: `#` a number, `*` up to four words, `…` at an end whatever follows or
   /// goes before.
@@ -53,6 +55,7 @@ struct PhrasePattern: Sendable {
     isAtEnd = !closesAny
     self.reason = reason
     id = "\(language)/\(reason.rawValue): \(phrase)"
+    isOwn = language == PhraseLexicon.own
     if weight == elements.count(where: { if case .number = $0 { true } else { false } }) { return nil }
   }
 

@@ -10,6 +10,8 @@ public struct DocumentCleaner: Sendable {
     public var keep = KeepLevel.balanced
     /// What judges lines.
     public var models = LineModels.standard
+    /// The phrases to know; nil for those that are built in.
+    public var lexicon: PhraseLexicon?
     /// Whether names are looked for.
     public var findsNames = false
     /// How names are written in Latin letters; nil for the standard scheme of the text's language.
@@ -26,7 +28,7 @@ public struct DocumentCleaner: Sendable {
 
   public init(_ options: Options = Options()) throws {
     self.options = options
-    remover = try BoilerplateRemover(keep: options.keep, models: options.models)
+    remover = try BoilerplateRemover(lexicon: options.lexicon, keep: options.keep, models: options.models)
     finder = options.findsNames ? try NameFinder(scheme: options.scheme) : nil
   }
 

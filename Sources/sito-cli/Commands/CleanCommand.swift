@@ -55,6 +55,13 @@ struct CleanCommand: ParsableCommand {
     completion: .file())
   var templates: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Phrases of boilerplate to know besides the built-in ones: [reason] sections, a phrase a line, … for any words.",
+      valueName: "file"),
+    completion: .file())
+  var phrases: String?
+
   @Flag(
     help:
       "Judge each document by itself: nothing is learnt from the other pages of its site, and the input is read once.")
@@ -77,6 +84,7 @@ struct CleanCommand: ParsableCommand {
   func run() throws {
     var cleaning = DocumentCleaner.Options()
     cleaning.keep = keep
+    cleaning.lexicon = try phrases.map { try Self.lexicon(with: $0) }
     if let names {
       cleaning.findsNames = true
       if names != Self.standardScheme { cleaning.scheme = try Scheme.find(names) }
@@ -128,6 +136,21 @@ struct CleanCommand: ParsableCommand {
     try run.finish(source.counts)
   }
 
+  /// The built-in phrases and those of a file.
+  private static func lexicon(with path: String) throws -> PhraseLexicon {
+    let bytes = try MappedFile(FilePath(path)).withUnsafeBytes { Array($0) }
+    guard bytes.withUnsafeBufferPointer({ UTF8Validation.firstInvalidByte($0) }) == nil else {
+      throw CommandError("\(path): phrases have to be UTF-8")
+    }
+    var lexicon = try PhraseLexicon.standard()
+    do throws(PhraseLexicon.Failure) {
+      try lexicon.add(rows: TableRows(bytes), language: PhraseLexicon.own, table: path)
+    } catch {
+      throw CommandError("\(error)")
+    }
+    return lexicon
+  }
+
   /// What a file of templates holds; nothing when there is none yet.
   private static func knownTemplates(_ path: String) throws -> SiteTemplates {
     if PathStatus(FilePath(path)) == .missing { return SiteTemplates() }
@@ -143,7 +166,7 @@ struct CleanCommand: ParsableCommand {
     let folder = options.scratch.map { FilePath($0) } ?? output.removingLastComponent()
     let name = ".\(output.lastComponent?.string ?? "out").sito-resume"
     let parameters = [
-      keep.rawValue, format.rawValue, explain.description, names ?? "", templates ?? "", alone.description,
+      keep.rawValue, format.rawValue, explain.description, names ?? "", templates ?? "", phrases ?? "", alone.description,
       "\(input.reading.fields)",
       input.from?.rawValue ?? "",
     ]

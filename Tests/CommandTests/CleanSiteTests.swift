@@ -1,0 +1,153 @@
+import Foundation
+import Testing
+import _TestSupport
+
+/// Pages of one site: what it repeats is learnt, kept in a file, and can be edited there.
+@Suite struct CleanSiteTests {
+  static let words = (0..<400).map { "word\($0 * 7919 % 1000)" }
+
+  /// A paragraph that no other page has.
+  static func paragraph(_ number: Int) -> String {
+    (0..<3).map { sentence in
+      let start = (number * 37 + sentence * 13) % 360
+      return "On day \(number) the \(words[start..<start + 14].joined(separator: " ")), said the minister."
+    }.joined(separator: " ")
+  }
+
+  /// A teaser in whole sentences that all pages have, among their menus.
+  static let teaser = "The weather of the region will be fair until Friday evening, forecasters of the service say."
+
+  static func record(_ number: Int) throws -> String {
+    let menu = [
+      "Home", "Politics", "Economy", "Culture", "Sports", "Weather", "Archive", "Contacts", "About us", "Search",
+      "Photo", "Video",
+    ]
+    let lines =
+      menu + ["Minister speaks of day \(number)", paragraph(number), paragraph(number + 50), teaser]
+      + [
+        "Read 1\(number) times", "Most read", "Ten things to know", "Partners", "Terms of use", "Jobs", "Advertising",
+        "Feedback",
+      ]
+      + ["Mobile version", "All rights reserved", "Site map", "RSS", "Twitter"]
+    let object: [String: Any] = [
+      "id": "p\(number)", "url": "https://news.example/\(number)", "text": lines.joined(separator: "\n"),
+    ]
+    return String(decoding: try JSONSerialization.data(withJSONObject: object, options: .sortedKeys), as: UTF8.self)
+  }
+
+  static func site(_ numbers: Range<Int>) throws -> String { try numbers.map(record).joined(separator: "\n") + "\n" }
+
+  private static func clean(_ arguments: [String], _ folder: TemporaryFolder) async throws -> [[String: Any]] {
+    let result = try await SitoProcess.run(["clean", "--explain", "-q"] + arguments, folder: folder.path)
+    #expect(result.status == 0, "\(result.errors)")
+    return try result.records()
+  }
+
+  private static func removed(_ record: [String: Any], _ line: String) -> [String: Any]? {
+    (record["removed"] as? [[String: Any]])?.first { $0["text"] as? String == line }
+  }
+
+  @Test func whatASiteRepeatsIsRemoved() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("site.jsonl", try Self.site(0..<8))
+    let records = try await Self.clean(["site.jsonl"], folder)
+    #expect(records.count == 8)
+    for (number, record) in records.enumerated() {
+      let text = try #require(record["text"] as? String)
+      #expect(text.contains(Self.paragraph(number)) && text.contains(Self.paragraph(number + 50)))
+      #expect(!text.contains(Self.teaser))
+      let teaser = try #require(Self.removed(record, Self.teaser))
+      #expect(teaser["reason"] as? String == "site-template")
+      #expect(teaser["evidence"] as? String == "site: 8 of 8 texts")
+    }
+  }
+
+  /// Published eight times, an article is one text: it is no template.
+  @Test func aRepublishedArticleIsNoTemplate() async throws {
+    let folder = try TemporaryFolder()
+    let copies = try (0..<6).map { _ in try Self.record(3) }
+    try folder.write("site.jsonl", try Self.site(0..<6) + copies.joined(separator: "\n"))
+    let records = try await Self.clean(["site.jsonl"], folder)
+    #expect(records.count == 12)
+    for record in records.dropFirst(6) { #expect((record["text"] as? String)?.contains(Self.paragraph(3)) == true) }
+  }
+
+  @Test func templatesAreKeptAndCanBeEdited() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("site.jsonl", try Self.site(0..<5))
+    try folder.write("one.jsonl", try Self.site(20..<21))
+    _ = try await Self.clean(["site.jsonl", "--templates", "t.tsv"], folder)
+    let file = String(decoding: try folder.read("t.tsv"), as: UTF8.self)
+    #expect(
+      file.contains("[news.example\t5]\n") && file.contains("\n5\tpolitics\n") && file.contains("\n5\tread 0 times\n"))
+    #expect(!file.contains("minister speaks of day 0,"))
+    // A later run knows them, with one page of its own.
+    let later = try await Self.clean(["one.jsonl", "--templates", "t.tsv"], folder)
+    #expect(Self.removed(later[0], Self.teaser)?["reason"] as? String == "site-template")
+    #expect(String(decoding: try folder.read("t.tsv"), as: UTF8.self).contains("[news.example\t5]\n"))
+    // By hand: this one stays, that one goes.
+    let own = Self.paragraph(20)
+    let edited =
+      file.replacingOccurrences(of: "5\t\(Self.teaser.lowercased())", with: "keep\t\(Self.teaser)") + "drop\t\(own)\n"
+    try folder.write("t.tsv", edited)
+    let byHand = try await Self.clean(["one.jsonl", "--templates", "t.tsv"], folder)
+    let text = try #require(byHand[0]["text"] as? String)
+    #expect(text.contains(Self.teaser) && !text.contains(Self.paragraph(20)) && text.contains(Self.paragraph(70)))
+    let again = String(decoding: try folder.read("t.tsv"), as: UTF8.self)
+    #expect(again.contains("keep\t") && again.contains("drop\t"))
+  }
+
+  @Test(arguments: [
+    ("no templates at all\n", "line 1: this is no file of site templates"),
+    ("# Sito site templates 1\n5\tline\n", "line 2: a line before the first [site]"),
+    ("# Sito site templates 1\n[a\t3]\nline\n", "line 3: a tab is missing"),
+    ("# Sito site templates 1\n[a\t3]\nmany\tline\n", "line 3: a number, drop or keep"),
+    ("# Sito site templates 1\n[a\tmany]\n", "line 2: [site<TAB>number of texts] is expected"),
+  ])
+  func brokenTemplates(_ file: String, _ message: String) async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("t.tsv", file)
+    try folder.write("in.txt", "text")
+    let result = try await SitoProcess.run(["clean", "in.txt", "--templates", "t.tsv"], folder: folder.path)
+    #expect(result.status == 2 && result.errors.contains(message), "\(result.errors)")
+    #expect(try folder.read("t.tsv") == Array(file.utf8))
+  }
+
+  /// A pipe is read once, kept, and gives what a file gives.
+  @Test func aPipeIsReadTwiceToo() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("site.jsonl", try Self.site(0..<6))
+    let script =
+      "\"$SITO\" clean site.jsonl > a; cat site.jsonl | \"$SITO\" clean > b; \"$SITO\" clean --threads 2 <site.jsonl > c"
+    _ = try await SitoProcess.run(
+      ["-c", script], folder: folder.path, environment: ["SITO": SitoProcess.binary], program: "/bin/bash")
+    let whole = try folder.read("a")
+    #expect(!whole.isEmpty)
+    #expect(try folder.read("b") == whole)
+    #expect(try folder.read("c") == whole)
+    #expect(try folder.names() == ["a", "b", "c", "site.jsonl"])
+  }
+
+  @Test func aloneEveryPageIsJudgedByItself() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("site.jsonl", try Self.site(0..<6))
+    try folder.write("one.jsonl", try Self.site(0..<1))
+    let alone = try await Self.clean(["site.jsonl", "--alone"], folder)
+    let one = try await Self.clean(["one.jsonl"], folder)
+    #expect(alone[0]["text"] as? String == one[0]["text"] as? String)
+    #expect(
+      (alone[0]["removed"] as? [[String: Any]])?.allSatisfy { $0["reason"] as? String != "site-template" } == true)
+  }
+
+  @Test func ownPhrases() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("in.jsonl", try Self.site(0..<1))
+    try folder.write("p.tsv", "[related]\nThe weather of the region…\n")
+    let found = try await Self.clean(["in.jsonl", "--phrases", "p.tsv"], folder)
+    let line = try #require(Self.removed(found[0], Self.teaser))
+    #expect(line["reason"] as? String == "related")
+    try folder.write("bad.tsv", "[nonsense]\nx\n")
+    let bad = try await SitoProcess.run(["clean", "in.jsonl", "--phrases", "bad.tsv"], folder: folder.path)
+    #expect(bad.status == 2 && bad.errors.contains("no removal reason “nonsense”"), "\(bad.errors)")
+  }
+}
