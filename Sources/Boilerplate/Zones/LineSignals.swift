@@ -21,7 +21,9 @@ struct LineSignals: Sendable {
       // A phrase within several sentences is talked about, not used.
       if block.sentences >= 3, strength < 0.95 { strength -= 0.15 }
       // “Read also the notes, he said.” is a sentence; “Read also: …” is a link.
-      if pattern.reason == .related, !pattern.isOwn, !pattern.isAtEnd, block.ending == .sentence, block.commas > 0 { strength -= 0.3 }
+      if pattern.reason == .related, !pattern.isOwn, !pattern.isAtEnd, block.ending == .sentence, block.commas > 0 {
+        strength -= 0.3
+      }
       phrase = (found.pattern, strength)
       phraseReason = pattern.reason
       let isBroad = pattern.reason != .errorReport && pattern.reason != .languageSwitcher && pattern.reason != .cookie

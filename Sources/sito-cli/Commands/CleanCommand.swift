@@ -166,7 +166,8 @@ struct CleanCommand: ParsableCommand {
     let folder = options.scratch.map { FilePath($0) } ?? output.removingLastComponent()
     let name = ".\(output.lastComponent?.string ?? "out").sito-resume"
     let parameters = [
-      keep.rawValue, format.rawValue, explain.description, names ?? "", templates ?? "", phrases ?? "", alone.description,
+      keep.rawValue, format.rawValue, explain.description, names ?? "", templates ?? "", phrases ?? "",
+      alone.description,
       "\(input.reading.fields)",
       input.from?.rawValue ?? "",
     ]
