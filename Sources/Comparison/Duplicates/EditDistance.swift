@@ -16,9 +16,12 @@ public enum EditDistance {
   }
 
   /// The same of words that lie in memory.
+  ///
+  /// - Parameter least: a distance that is known not to be undercut; it saves trying what is hopeless.
   public static func distance(
-    _ a: UnsafeBufferPointer<UInt64>, _ b: UnsafeBufferPointer<UInt64>, limit: Int = .max
+    _ a: UnsafeBufferPointer<UInt64>, _ b: UnsafeBufferPointer<UInt64>, limit: Int = .max, atLeast least: Int = 0
   ) -> Int? {
+    if least > limit { return nil }
     var start = 0
     while start < min(a.count, b.count), a[start] == b[start] { start += 1 }
     var (n, m) = (a.count, b.count)
@@ -33,10 +36,11 @@ public enum EditDistance {
     // A step on a diagonal costs about what four words of the table do.
     // Where the table is out of reach, they are all there is.
     let steps = Double(n) * Double(m) / 64
-    let affordable = max(32, Int((steps > Double(mostSteps) ? Double(2 * mostSteps) : steps / 4).squareRoot()))
+    let affordable = max(256, Int((steps > Double(mostSteps) ? Double(2 * mostSteps) : steps / 4).squareRoot()))
     let most = min(limit, max(n, m), affordable)
-    if abs(n - m) <= most, let found = byDiagonals(a, b, start, n, m, most: most) { return found }
-    if most == limit || steps > Double(mostSteps) { return nil }
+    let isHopeless = steps <= Double(mostSteps) && Double(least) * Double(least) > 4 * steps
+    if abs(n - m) <= most, !isHopeless, let found = byDiagonals(a, b, start, n, m, most: most) { return found }
+    if most == limit && !isHopeless || steps > Double(mostSteps) { return nil }
     let rest = BitParallelDistance.distance(
       UnsafeBufferPointer(rebasing: a[start..<start + n]), UnsafeBufferPointer(rebasing: b[start..<start + m]))
     return rest <= limit ? rest : nil

@@ -32,7 +32,9 @@ struct PairVerifier: ~Copyable {
     guard let similarity = similarity(a, first, b, second, isBounded: true) else { return nil }
     if let jaccard = criteria.jaccard {
       return similarity.jaccard >= jaccard - Self.slack
-        ? pair(a, first, b, second, similarity, .nearCopy, edits: EditDistance.distance(first, second)) : nil
+        ? pair(
+          a, first, b, second, similarity, .nearCopy,
+          edits: EditDistance.distance(first, second, atLeast: leastEdits(similarity))) : nil
     }
     if let edits = editsWithinLimit(first, second, similarity) {
       return pair(a, first, b, second, similarity, edits == 0 ? .copy : .nearCopy, edits: edits)
@@ -47,7 +49,7 @@ struct PairVerifier: ~Copyable {
     else { return nil }
     return pair(
       a, first, b, second, similarity, aIsSmaller ? .contained : .contains,
-      edits: EditDistance.distance(first, second))
+      edits: EditDistance.distance(first, second, atLeast: leastEdits(similarity)))
   }
 
   /// The figures of two texts, whether or not the criteria call them duplicates.
@@ -56,7 +58,8 @@ struct PairVerifier: ~Copyable {
   ) -> DuplicateFigures {
     let similarity = similarity(a, first, b, second, isBounded: false) ?? SetSimilarity(shared: 0, a: 0, b: 0)
     return pair(
-      a, first, b, second, similarity, .nearCopy, edits: EditDistance.distance(first, second)
+      a, first, b, second, similarity, .nearCopy,
+      edits: EditDistance.distance(first, second, atLeast: leastEdits(similarity))
     ).figures
   }
 
@@ -101,14 +104,19 @@ struct PairVerifier: ~Copyable {
     Int((share + Self.slack) * Double(max(aWords, bWords)))
   }
 
+  /// An edit takes at most one shingle size of shingles from either text.
+  private func leastEdits(_ similarity: SetSimilarity) -> Int {
+    let missing = max(similarity.onlyA, similarity.onlyB)
+    return (missing + criteria.figureShingle - 1) / criteria.figureShingle
+  }
+
   private func editsWithinLimit(
     _ a: UnsafeBufferPointer<UInt64>, _ b: UnsafeBufferPointer<UInt64>, _ similarity: SetSimilarity
   ) -> Int? {
     guard let share = criteria.edits else { return nil }
     let limit = limit(share, a.count, b.count)
-    // An edit takes at most one shingle size of shingles from either text.
     if max(similarity.onlyA, similarity.onlyB) > criteria.figureShingle * max(limit, 1) { return nil }
-    return EditDistance.distance(a, b, limit: limit)
+    return EditDistance.distance(a, b, limit: limit, atLeast: leastEdits(similarity))
   }
 
   private mutating func pair(

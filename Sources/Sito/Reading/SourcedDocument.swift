@@ -15,7 +15,19 @@ public struct SourcedDocument: Sendable {
   /// U+FFFD that stand for malformed bytes.
   public var replacements: Int
   /// What the markup says, where the document is a page of HTML; its text is then the page's blocks, one a line.
-  public var page: HTMLBlocks?
+  public var page: HTMLBlocks? {
+    get { box?.page }
+    set { box = newValue.map { Box($0) } }
+  }
+  /// One reference where there may be dozens: documents are copied often, and most are no pages.
+  private var box: Box?
+
+  private final class Box: Sendable {
+    let page: HTMLBlocks
+
+    init(_ page: HTMLBlocks) { self.page = page }
+  }
+
   /// The file's own bytes, for plain text and HTML; empty for records.
   public var original: [UInt8]
   /// What its file is called in an output folder: the path below the input folder, or the id.
