@@ -35,82 +35,36 @@ struct LineScanner {
       line: 0, start: lower, end: range.upperBound, tokens: firstToken..<firstToken, words: 0,
       capitalized: 0, digits: 0, commas: 0, sentences: 0, separators: 0, blankBefore: 0, ending: .none,
       isListItem: false, startsLowercase: false, hasAllTokens: true)
-    var tokenCount = 0
-    var words = 0
     var ideographs = 0
-    var hash = Token.hashSeed
-    var stem = Token.hashSeed
-    // Of the line; of the word that is open, what was there before it.
-    var (letters, uppers, caseless, scalarCount) = (0, 0, 0, 0)
-    var uppersBefore = 0
-    var isIdeograph = false
-    var kind = Token.Kind.word
-    var wordStart = -1
-    var wordLength = 0
-    var lastWordLength = 0
-    var isCapitalized = false
-    /// 1 after a sign that may end a sentence, 2 after the space behind it.
-    var pendingEnd = 0
-
-    // Offsets fit 16 bits: no more than `window` bytes are read.
-    @inline(__always) func close(at index: Int) {
-      guard wordStart >= 0 else { return }
-      if kind == .word {
-        // Thai and its neighbours write no spaces: a long run is many words.
-        words &+= wordLength > 24 ? wordLength / 8 : 1
-        if isCapitalized { block.capitalized &+= 1 }
-        if uppers &- uppersBefore == wordLength, wordLength > 1 { traits.allCapitals &+= 1 }
-      }
-      lastWordLength = kind == .number ? 4 : wordLength
-      if tokenCount < Block.maximumTokens {
-        room[tokenCount] = Token(
-          hash: hash, stem: stem, start: UInt16(truncatingIfNeeded: wordStart &- lower),
-          end: UInt16(truncatingIfNeeded: index &- lower), kind: kind,
-          length: UInt8(truncatingIfNeeded: min(wordLength, 255)), isIdeograph: isIdeograph,
-          isCapitalized: isCapitalized)
-        tokenCount &+= 1
-      } else {
-        block.hasAllTokens = false
-      }
-      wordStart = -1
-    }
-
-    @inline(__always) func open(_ newKind: Token.Kind, _ bits: UInt64, _ scalar: UInt32, at index: Int) {
-      kind = newKind
-      wordStart = index
-      wordLength = 0
-      hash = Token.hashSeed
-      uppersBefore = uppers
-      isCapitalized = bits & 0x100 != 0
-      // A sentence goes on after an abbreviation, whose last word is short.
-      if pendingEnd == 2, lastWordLength > 3,
-        isCapitalized || newKind == .number || 0x590..<0x10A0 ~= scalar
-      {
-        block.sentences &+= 1
-      }
-      pendingEnd = 0
-    }
+    var (letters, caseless, scalarCount) = (0, 0, 0)
+    var word = OpenWord(room: room, lineStart: lower)
 
     var index = lower
     reading: while index < limit {
-      var (scalar, length) = UTF8Decoding.scalar(text, at: index)
+      var (scalar, width) = Self.scalar(text, at: index)
       var bits = ScalarTable.bits(scalar, in: scalars)
       if bits & 15 == UInt64(LineSign.letter.rawValue) {
-        if wordStart >= 0, kind == .number { close(at: index) }
-        if wordStart < 0 { open(.word, bits, scalar, at: index) }
+        if word.start >= 0, word.kind == .number { word.close(at: index) }
+        if word.start < 0 { word.open(.word, bits, scalar, at: index) }
         spaceRun = 0
+        var (hash, stem, length, uppers) = (word.hash, word.stem, word.length, word.uppers)
+        let lengthBefore = length
+        var isLetter = true
         repeat {
           hash = Token.mix(hash, UInt32(truncatingIfNeeded: bits &>> 16))
-          wordLength &+= 1
-          if wordLength <= Token.stemLength { stem = hash }
-          letters &+= 1
+          length &+= 1
+          if length <= Token.stemLength { stem = hash }
           uppers &+= Int(truncatingIfNeeded: bits &>> 8 & 1)
           caseless &+= Int(truncatingIfNeeded: bits &>> 14 & 1)
-          index &+= length
-          if index >= limit { break reading }
-          (scalar, length) = UTF8Decoding.scalar(text, at: index)
+          index &+= width
+          if index >= limit { break }
+          (scalar, width) = Self.scalar(text, at: index)
           bits = ScalarTable.bits(scalar, in: scalars)
-        } while bits & 15 == UInt64(LineSign.letter.rawValue)
+          isLetter = bits & 15 == UInt64(LineSign.letter.rawValue)
+        } while isLetter
+        letters &+= length &- lengthBefore
+        (word.hash, word.stem, word.length, word.uppers) = (hash, stem, length, uppers)
+        if isLetter { break reading }
       }
       marks[Int(truncatingIfNeeded: bits &>> 9 & 31)] &+= 1
       scalarCount &+= 1
@@ -118,68 +72,73 @@ struct LineScanner {
       switch sign {
       case .letter: break
       case .digit:
-        if wordStart >= 0, kind != .number { close(at: index) }
-        if wordStart < 0 { open(.number, bits, scalar, at: index) }
+        if word.start >= 0, word.kind != .number { word.close(at: index) }
+        if word.start < 0 { word.open(.number, bits, scalar, at: index) }
         block.digits &+= 1
-        hash = Token.mix(hash, UInt32(truncatingIfNeeded: bits &>> 16))
-        wordLength &+= 1
-        if wordLength <= Token.stemLength { stem = hash }
+        word.hash = Token.mix(word.hash, UInt32(truncatingIfNeeded: bits &>> 16))
+        word.length &+= 1
+        if word.length <= Token.stemLength { word.stem = word.hash }
       case .ideograph:
-        close(at: index)
-        kind = .word
-        wordStart = index
-        wordLength = 4
-        isCapitalized = false
-        hash = Token.mix(Token.hashSeed, scalar)
-        stem = hash
-        isIdeograph = true
-        close(at: index &+ length)
-        isIdeograph = false
+        word.close(at: index)
+        word.kind = .word
+        word.start = index
+        word.length = 4
+        word.isCapitalized = false
+        word.hash = Token.mix(Token.hashSeed, scalar)
+        word.stem = word.hash
+        word.isIdeograph = true
+        word.close(at: index &+ width)
+        word.isIdeograph = false
         ideographs &+= 1
-        words &-= 1
-        pendingEnd = 0
+        word.words &-= 1
+        word.pendingEnd = 0
       case .ignored:
         break
       case .sign:
-        close(at: index)
-        kind = .sign
-        wordStart = index
-        wordLength = 1
-        isCapitalized = false
-        hash = Token.mix(Token.hashSeed, scalar)
-        stem = hash
-        close(at: index &+ length)
+        word.close(at: index)
+        word.kind = .sign
+        word.start = index
+        word.length = 1
+        word.isCapitalized = false
+        word.hash = Token.mix(Token.hashSeed, scalar)
+        word.stem = word.hash
+        word.close(at: index &+ width)
       case .space:
-        close(at: index)
-        if pendingEnd == 1 { pendingEnd = 2 }
+        word.close(at: index)
+        if word.pendingEnd == 1 { word.pendingEnd = 2 }
       case .closing, .other, .colon:
-        close(at: index)
+        word.close(at: index)
       case .comma:
-        close(at: index)
+        word.close(at: index)
         block.commas &+= 1
       case .separator:
-        close(at: index)
+        word.close(at: index)
         block.separators &+= 1
       case .sentenceEnd:
-        close(at: index)
+        word.close(at: index)
         if scalar < 0x3002 {
-          pendingEnd = 1
-        } else if index &+ length < limit {
-          block.sentences &+= 1
+          word.pendingEnd = 1
+        } else if index &+ width < limit {
+          word.sentences &+= 1
         }
       }
       spaceRun = sign == .space ? spaceRun &+ 1 : 0
       if spaceRun == 2 || scalar == 0x09 { traits.wideSpaces &+= 1 }
-      index &+= length
+      index &+= width
     }
-    close(at: limit)
+    word.close(at: limit)
+    let uppers = word.uppers
+    block.capitalized = word.capitalized
+    block.sentences &+= word.sentences
+    block.hasAllTokens = word.hasAllTokens
+    traits.allCapitals = word.allCapitals
     marks[Int(LineMark.upper.rawValue)] = UInt16(truncatingIfNeeded: uppers)
     marks[Int(LineMark.caseless.rawValue)] = UInt16(truncatingIfNeeded: caseless)
     marks[Int(LineMark.lower.rawValue)] = UInt16(truncatingIfNeeded: letters &- uppers &- caseless)
-    tokens.append(contentsOf: UnsafeBufferPointer(start: room, count: tokenCount))
+    tokens.append(contentsOf: UnsafeBufferPointer(start: room, count: word.tokenCount))
     traits.scalars = Int32(truncatingIfNeeded: scalarCount &+ letters)
-    traits.words = Int32(truncatingIfNeeded: max(0, words))
-    var count = Float(words) + Float(ideographs) / 1.7
+    traits.words = Int32(truncatingIfNeeded: max(0, word.words))
+    var count = Float(word.words) + Float(ideographs) / 1.7
     if limit < range.upperBound { count *= Float(range.count) / Float(Self.window) }
     block.words = count
     block.tokens = firstToken..<tokens.count
@@ -190,6 +149,15 @@ struct LineScanner {
     traits.marks = UnsafeRawPointer(marks.baseAddress.unsafelyUnwrapped).loadUnaligned(as: SIMD32<UInt16>.self)
     readTraits(text, range, &traits)
     return (block, traits)
+  }
+
+  /// As `UTF8Decoding.scalar`, with the two shortest forms in line.
+  @inline(__always)
+  private static func scalar(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> (scalar: UInt32, length: Int) {
+    let first = UInt32(text[index])
+    if first < 0x80 { return (first, 1) }
+    if first < 0xE0, index &+ 1 < text.count { return ((first & 0x1F) &<< 6 | UInt32(text[index &+ 1]) & 0x3F, 2) }
+    return UTF8Decoding.scalar(text, at: index)
   }
 
   /// A short line that ends in a year and its abbreviation ends no sentence: “…, Русе, 6 юли 2021 г.”, “… 2022 r.”.
@@ -302,7 +270,9 @@ struct LineScanner {
     }
   }
 
-  private func ending(of text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> LineTraits.Ending {
+  private func ending(
+    of text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> LineTraits.Ending {
     var end = range.upperBound
     var tail: LineMark?
     for _ in 0..<24 where end > range.lowerBound {
@@ -327,5 +297,74 @@ struct LineScanner {
       end = start
     }
     return tail == .digit ? .digit : tail == nil ? .none : .closing
+  }
+}
+
+/// The word that a scanner is in, and what it has counted in words; local to one line, so that it lives in registers.
+private struct OpenWord {
+  let room: UnsafeMutablePointer<Token>
+  let lineStart: Int
+  var tokenCount = 0
+  var words = 0
+  var capitalized: Int32 = 0
+  var allCapitals: Int32 = 0
+  var sentences: Int32 = 0
+  var hasAllTokens = true
+
+  var hash = Token.hashSeed
+  var stem = Token.hashSeed
+  var kind = Token.Kind.word
+  var isIdeograph = false
+  var isCapitalized = false
+  /// Where the word starts; -1 when none is open.
+  var start = -1
+  var length = 0
+  var lastLength = 0
+  /// Upper-case letters of the line, and those before the word.
+  var uppers = 0
+  var uppersBefore = 0
+  /// 1 after a sign that may end a sentence, 2 after the space behind it.
+  var pendingEnd = 0
+
+  init(room: UnsafeMutablePointer<Token>, lineStart: Int) {
+    self.room = room
+    self.lineStart = lineStart
+  }
+
+  @inline(__always) mutating func open(_ newKind: Token.Kind, _ bits: UInt64, _ scalar: UInt32, at index: Int) {
+    kind = newKind
+    start = index
+    length = 0
+    hash = Token.hashSeed
+    uppersBefore = uppers
+    isCapitalized = bits & 0x100 != 0
+    // A sentence goes on after an abbreviation, whose last word is short.
+    if pendingEnd == 2, lastLength > 3, isCapitalized || newKind == .number || 0x590..<0x10A0 ~= scalar {
+      sentences &+= 1
+    }
+    pendingEnd = 0
+  }
+
+  // Offsets fit 16 bits: no more than `LineScanner.window` bytes are read.
+  @inline(__always) mutating func close(at index: Int) {
+    guard start >= 0 else { return }
+    if kind == .word {
+      // Thai and its neighbours write no spaces: a long run is many words.
+      words &+= length > 24 ? length / 8 : 1
+      if isCapitalized { capitalized &+= 1 }
+      if uppers &- uppersBefore == length, length > 1 { allCapitals &+= 1 }
+    }
+    lastLength = kind == .number ? 4 : length
+    if tokenCount < Block.maximumTokens {
+      room[tokenCount] = Token(
+        hash: hash, stem: stem, start: UInt16(truncatingIfNeeded: start &- lineStart),
+        end: UInt16(truncatingIfNeeded: index &- lineStart), kind: kind,
+        length: UInt8(truncatingIfNeeded: min(length, 255)), isIdeograph: isIdeograph,
+        isCapitalized: isCapitalized)
+      tokenCount &+= 1
+    } else {
+      hasAllTokens = false
+    }
+    start = -1
   }
 }

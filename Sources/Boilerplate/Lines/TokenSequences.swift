@@ -10,13 +10,13 @@ struct TokenSequences<Value: Sendable>: Sendable {
 
   private var entries: [UInt64: [Entry]] = [:]
   /// A bit for each first word's hash: most words of a line start no entry, and cost one look.
-  private var filter: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+  private var filter = [UInt64](repeating: 0, count: 64)
 
   /// Adds the words of `phrase`; signs between them do not count.
   mutating func insert(_ phrase: String, _ value: Value) {
     let words = Page(Array(phrase.utf8)).tokens.map(\.hash)
     guard let first = words.first else { return }
-    setBit(first)
+    filter[Int(first >> 6 & 63)] |= 1 << (first & 63)
     var list = entries[first] ?? []
     if list.contains(where: { $0.words == words }) { return }
     list.append(Entry(words: words, value: value))
@@ -24,20 +24,8 @@ struct TokenSequences<Value: Sendable>: Sendable {
     entries[first] = list
   }
 
-  private mutating func setBit(_ hash: UInt64) {
-    let bit = UInt64(1) << (hash & 63)
-    switch hash >> 6 & 3 {
-    case 0: filter.0 |= bit
-    case 1: filter.1 |= bit
-    case 2: filter.2 |= bit
-    default: filter.3 |= bit
-    }
-  }
-
   @inline(__always) private func mayStart(_ hash: UInt64) -> Bool {
-    let low = hash & 64 == 0 ? filter.0 : filter.1
-    let high = hash & 64 == 0 ? filter.2 : filter.3
-    return (hash & 128 == 0 ? low : high) &>> (hash & 63) & 1 != 0
+    filter.withUnsafeBufferPointer { $0[Int(hash &>> 6 & 63)] &>> (hash & 63) & 1 != 0 }
   }
 
   /// The longest entry that starts at `index`, and how many tokens it takes.
