@@ -49,12 +49,27 @@ INLINE float logarithm(float x) {
 // Macros where vectors come in or out: as arguments they have another ABI with and without AVX.
 #define RELU(x) __builtin_elementwise_max((x), (lanes)0.0f)
 
-// out = bias + Σ x[i] · row i, rows of sixteen.
-INLINE void project(const float *weights, size_t inputs, const float *x, float *out) {
-  lanes sum = ROW(weights + inputs * CHANNELS);
-  for (size_t i = 0; i < inputs; i++) sum += ROW(weights + i * CHANNELS) * x[i];
-  SAVE(out, sum);
+// Lines are taken four at a time: the sum of one line is a chain of additions, each of which waits for the one before, so four
+// chains side by side take the time of one. Each line's own order of additions stays.
+enum { GROUP = 4 };
+
+// out[line] = bias + Σ x[line][i] · row i, rows of sixteen, for the lines of a group.
+INLINE void project(const float *weights, size_t inputs, const float *x, size_t stride, float *out) {
+  lanes a = ROW(weights + inputs * CHANNELS), b = a, c = a, d = a;
+  for (size_t i = 0; i < inputs; i++) {
+    lanes row = ROW(weights + i * CHANNELS);
+    a += row * x[i];
+    b += row * x[stride + i];
+    c += row * x[2 * stride + i];
+    d += row * x[3 * stride + i];
+  }
+  SAVE(out, a);
+  SAVE(out + CHANNELS, b);
+  SAVE(out + 2 * CHANNELS, c);
+  SAVE(out + 3 * CHANNELS, d);
 }
+
+INLINE size_t group(size_t start, size_t count) { return count - start < GROUP ? count - start : GROUP; }
 
 INLINE float dot(const float *weights, const float *x) {
   lanes product = ROW(weights) * ROW(x);
@@ -65,19 +80,24 @@ INLINE float dot(const float *weights, const float *x) {
 
 INLINE const float *convolve(const float *weights, size_t reach, const float *in, float *out, size_t count) {
   const float *bias = weights + 5 * CHANNELS, *point = bias + CHANNELS;
-  for (size_t i = 0; i < count; i++) {
-    lanes sum = ROW(bias);
-    for (size_t j = 0; j < 5; j++) {
-      size_t place = i + j * reach;
-      // Before the first line and behind the last there is nothing.
-      if (place >= 2 * reach && place - 2 * reach < count) {
-        sum += ROW(weights + j * CHANNELS) * ROW(in + (place - 2 * reach) * CHANNELS);
+  float active[GROUP * CHANNELS] = {0}, change[GROUP * CHANNELS];
+  for (size_t start = 0; start < count; start += GROUP) {
+    size_t lines = group(start, count);
+    for (size_t l = 0; l < lines; l++) {
+      lanes sum = ROW(bias);
+      for (size_t j = 0; j < 5; j++) {
+        size_t place = start + l + j * reach;
+        // Before the first line and behind the last there is nothing.
+        if (place >= 2 * reach && place - 2 * reach < count) {
+          sum += ROW(weights + j * CHANNELS) * ROW(in + (place - 2 * reach) * CHANNELS);
+        }
       }
+      SAVE(active + l * CHANNELS, RELU(sum));
     }
-    float active[CHANNELS], change[CHANNELS];
-    SAVE(active, RELU(sum));
-    project(point, CHANNELS, active, change);
-    SAVE(out + i * CHANNELS, ROW(in + i * CHANNELS) + ROW(change));
+    project(point, CHANNELS, active, CHANNELS, change);
+    for (size_t l = 0; l < lines; l++) {
+      SAVE(out + (start + l) * CHANNELS, ROW(in + (start + l) * CHANNELS) + ROW(change + l * CHANNELS));
+    }
   }
   return point + (CHANNELS + 1) * CHANNELS;
 }
@@ -96,40 +116,55 @@ INLINE const float *pool(const float *weights, const float *in, float *out, size
   }
   float before = 0;
   lanes sum = 0.0f;
-  for (size_t i = 0; i < count; i++) {
-    lanes here = ROW(in + i * CHANNELS);
-    float a = attention[i], after = total - before - a;
-    if (after < 0) after = 0;
-    float q[2 * CHANNELS + 4];
-    SAVE(q, sum / (before + 1.0f));
-    SAVE(q + CHANNELS, (sums - sum - here * a) / (after + 1.0f));
-    q[2 * CHANNELS] = before / total;
-    q[2 * CHANNELS + 1] = after / total;
-    q[2 * CHANNELS + 2] = 0.2f * logarithm(before);
-    q[2 * CHANNELS + 3] = 0.2f * logarithm(after);
-    float change[CHANNELS];
-    project(projection, 2 * CHANNELS + 4, q, change);
-    SAVE(out + i * CHANNELS, here + ROW(change));
-    before += a;
-    sum += here * a;
+  enum { INPUTS = 2 * CHANNELS + 4 };
+  float q[GROUP * INPUTS] = {0}, change[GROUP * CHANNELS];
+  for (size_t start = 0; start < count; start += GROUP) {
+    size_t lines = group(start, count);
+    for (size_t l = 0; l < lines; l++) {
+      lanes here = ROW(in + (start + l) * CHANNELS);
+      float a = attention[start + l], after = total - before - a, *x = q + l * INPUTS;
+      if (after < 0) after = 0;
+      SAVE(x, sum / (before + 1.0f));
+      SAVE(x + CHANNELS, (sums - sum - here * a) / (after + 1.0f));
+      x[2 * CHANNELS] = before / total;
+      x[2 * CHANNELS + 1] = after / total;
+      x[2 * CHANNELS + 2] = 0.2f * logarithm(before);
+      x[2 * CHANNELS + 3] = 0.2f * logarithm(after);
+      before += a;
+      sum += here * a;
+    }
+    project(projection, INPUTS, q, INPUTS, change);
+    for (size_t l = 0; l < lines; l++) {
+      SAVE(out + (start + l) * CHANNELS, ROW(in + (start + l) * CHANNELS) + ROW(change + l * CHANNELS));
+    }
   }
   return projection + (2 * CHANNELS + 5) * CHANNELS;
 }
 
-CKERNELS_CLONES
+CKERNELS_WIDE_CLONES
 void ckernels_lines(const ckernels_line_model *model, const float *rows, size_t stride, const float *site, size_t count,
                     float *room, float *logits) {
   const float *weights = model->weights;
-  size_t features = model->features;
-  float *x = room, *first = x + features + 4, *second = first + count * CHANNELS;
-  for (size_t i = 0; i < count; i++) {
-    for (size_t f = 0; f < features; f++) {
-      float value = (rows[i * stride + (size_t)model->columns[f]] - model->mean[f]) * model->scale[f];
-      x[f] = value < -5.0f ? -5.0f : value > 5.0f ? 5.0f : value;
+  size_t features = model->features, inputs = features + 4;
+  float *x = room, *first = x + GROUP * inputs, *second = first + count * CHANNELS;
+  float results[GROUP * CHANNELS];
+  memset(x, 0, GROUP * inputs * sizeof(float));
+  for (size_t start = 0; start < count; start += GROUP) {
+    size_t lines = group(start, count);
+    for (size_t l = 0; l < lines; l++) {
+      const float *row = rows + (start + l) * stride;
+      float *own = x + l * inputs;
+      for (size_t f = 0; f < features; f++) {
+        float value = (row[model->columns[f]] - model->mean[f]) * model->scale[f];
+        value = value < -5.0f ? -5.0f : value;
+        own[f] = value > 5.0f ? 5.0f : value;
+      }
+      for (size_t s = 0; s < 4; s++) own[features + s] = site ? site[(start + l) * 4 + s] : 0.0f;
     }
-    for (size_t s = 0; s < 4; s++) x[features + s] = site ? site[i * 4 + s] : 0.0f;
-    project(weights, features + 4, x, first + i * CHANNELS);
-    SAVE(first + i * CHANNELS, RELU(ROW(first + i * CHANNELS)));
+    project(weights, inputs, x, inputs, results);
+    for (size_t l = 0; l < lines; l++) {
+      SAVE(first + (start + l) * CHANNELS, RELU(ROW(results + l * CHANNELS)));
+    }
   }
   weights += (features + 5) * CHANNELS;
   for (size_t layer = 0; layer < model->layers; layer++) {
@@ -140,10 +175,15 @@ void ckernels_lines(const ckernels_line_model *model, const float *rows, size_t 
     second = other;
   }
   const float *logit = weights + (CHANNELS + 1) * CHANNELS;
-  for (size_t i = 0; i < count; i++) {
-    float head[CHANNELS];
-    project(weights, CHANNELS, first + i * CHANNELS, head);
-    SAVE(head, RELU(ROW(head)));
-    logits[i] = dot(logit, head);
+  float heads[GROUP * CHANNELS] = {0};
+  for (size_t start = 0; start < count; start += GROUP) {
+    size_t lines = group(start, count);
+    memcpy(heads, first + start * CHANNELS, lines * CHANNELS * sizeof(float));
+    project(weights, CHANNELS, heads, CHANNELS, results);
+    for (size_t l = 0; l < lines; l++) {
+      float head[CHANNELS];
+      SAVE(head, RELU(ROW(results + l * CHANNELS)));
+      logits[start + l] = dot(logit, head);
+    }
   }
 }

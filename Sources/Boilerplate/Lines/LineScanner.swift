@@ -10,14 +10,17 @@ struct LineScanner {
   let scalars: UnsafeBufferPointer<UInt32>
   /// Room for a count of each `LineMark`.
   let marks: UnsafeMutableBufferPointer<UInt16>
+  /// Room for ``Block/maximumTokens``.
+  let room: UnsafeMutablePointer<Token>
 
   /// The block of a line, or nil when it is blank.
   ///
+  /// Letters are read in a loop of their own, with what they add to counts in registers: that is half of the time of any text.
   /// - Complexity: O(min(*n*, ``window``)) in bytes.
   func scan(
     _ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, into tokens: inout [Token]
   ) -> (block: Block, traits: LineTraits)? {
-    guard let range = Self.trimmed(text, line) else { return nil }
+    guard let range = trimmed(text, line) else { return nil }
     var traits = LineTraits()
     var spaceRun = 0
     marks.update(repeating: 0)
@@ -26,178 +29,189 @@ struct LineScanner {
       limit = range.lowerBound + Self.window
       while limit > range.lowerBound, text[limit] & 0xC0 == 0x80 { limit -= 1 }
     }
+    let lower = range.lowerBound
     let firstToken = tokens.count
     var block = Block(
-      line: 0, start: range.lowerBound, end: range.upperBound, tokens: firstToken..<firstToken, words: 0,
+      line: 0, start: lower, end: range.upperBound, tokens: firstToken..<firstToken, words: 0,
       capitalized: 0, digits: 0, commas: 0, sentences: 0, separators: 0, blankBefore: 0, ending: .none,
       isListItem: false, startsLowercase: false, hasAllTokens: true)
-    var words = 0
     var ideographs = 0
-    var hash = Token.hashSeed
-    var stem = Token.hashSeed
-    var uppers = 0
-    var isIdeograph = false
-    var kind = Token.Kind.word
-    var wordStart = -1
-    var wordLength = 0
-    var lastWordLength = 0
-    var isCapitalized = false
-    /// 1 after a sign that may end a sentence, 2 after the space behind it.
-    var pendingEnd = 0
+    var (letters, caseless, scalarCount) = (0, 0, 0)
+    var word = OpenWord(room: room, lineStart: lower)
 
-    @inline(__always) func close(at index: Int) {
-      guard wordStart >= 0 else { return }
-      if kind == .word {
-        // Thai and its neighbours write no spaces: a long run is many words.
-        words += wordLength > 24 ? wordLength / 8 : 1
-        if isCapitalized { block.capitalized += 1 }
-        if uppers == wordLength, wordLength > 1 { traits.allCapitals += 1 }
+    var index = lower
+    reading: while index < limit {
+      var (scalar, width) = Self.scalar(text, at: index)
+      var bits = ScalarTable.bits(scalar, in: scalars)
+      if bits & 15 == UInt64(LineSign.letter.rawValue) {
+        if word.start >= 0, word.kind == .number { word.close(at: index) }
+        if word.start < 0 { word.open(.word, bits, scalar, at: index) }
+        spaceRun = 0
+        var (hash, stem, length, uppers) = (word.hash, word.stem, word.length, word.uppers)
+        let lengthBefore = length
+        var isLetter = true
+        repeat {
+          hash = Token.mix(hash, UInt32(truncatingIfNeeded: bits &>> 16))
+          length &+= 1
+          if length <= Token.stemLength { stem = hash }
+          uppers &+= Int(truncatingIfNeeded: bits &>> 8 & 1)
+          caseless &+= Int(truncatingIfNeeded: bits &>> 14 & 1)
+          index &+= width
+          if index >= limit { break }
+          (scalar, width) = Self.scalar(text, at: index)
+          bits = ScalarTable.bits(scalar, in: scalars)
+          isLetter = bits & 15 == UInt64(LineSign.letter.rawValue)
+        } while isLetter
+        letters &+= length &- lengthBefore
+        (word.hash, word.stem, word.length, word.uppers) = (hash, stem, length, uppers)
+        if isLetter { break reading }
       }
-      lastWordLength = kind == .number ? 4 : wordLength
-      if tokens.count - firstToken < Block.maximumTokens, index - range.lowerBound <= Int(UInt16.max) {
-        tokens.append(
-          Token(
-            hash: hash, stem: stem, start: UInt16(wordStart - range.lowerBound), end: UInt16(index - range.lowerBound),
-            kind: kind,
-            length: UInt8(clamping: wordLength), isIdeograph: isIdeograph, isCapitalized: isCapitalized))
-      } else {
-        block.hasAllTokens = false
-      }
-      wordStart = -1
-    }
-
-    var index = range.lowerBound
-    while index < limit {
-      let (scalar, length) = UTF8Decoding.scalar(text, at: index)
-      let entry = ScalarTable.entry(scalar, in: scalars)
-      marks[entry.mark] &+= 1
-      traits.scalars &+= 1
-      switch entry.lineSign {
-      case .letter, .digit:
-        let newKind: Token.Kind = entry.lineSign == .letter ? .word : .number
-        if wordStart >= 0, kind != newKind { close(at: index) }
-        if wordStart < 0 {
-          kind = newKind
-          wordStart = index
-          wordLength = 0
-          hash = Token.hashSeed
-          uppers = 0
-          isCapitalized = entry.isUppercase
-          // A sentence goes on after an abbreviation, whose last word is short.
-          let opens = isCapitalized || newKind == .number || 0x590..<0x10A0 ~= scalar
-          if pendingEnd == 2, lastWordLength > 3, opens { block.sentences += 1 }
-          pendingEnd = 0
-        }
-        if entry.lineSign == .digit { block.digits += 1 }
-        if entry.isUppercase { uppers &+= 1 }
-        hash = Token.mix(hash, entry.folded)
-        wordLength += 1
-        if wordLength <= Token.stemLength { stem = hash }
+      marks[Int(truncatingIfNeeded: bits &>> 9 & 31)] &+= 1
+      scalarCount &+= 1
+      let sign = ScalarTable.sign(bits)
+      switch sign {
+      case .letter: break
+      case .digit:
+        if word.start >= 0, word.kind != .number { word.close(at: index) }
+        if word.start < 0 { word.open(.number, bits, scalar, at: index) }
+        block.digits &+= 1
+        word.hash = Token.mix(word.hash, UInt32(truncatingIfNeeded: bits &>> 16))
+        word.length &+= 1
+        if word.length <= Token.stemLength { word.stem = word.hash }
       case .ideograph:
-        close(at: index)
-        kind = .word
-        wordStart = index
-        wordLength = 4
-        isCapitalized = false
-        hash = Token.mix(Token.hashSeed, scalar)
-        stem = hash
-        isIdeograph = true
-        close(at: index + length)
-        isIdeograph = false
-        ideographs += 1
-        words -= 1
-        pendingEnd = 0
+        word.close(at: index)
+        word.kind = .word
+        word.start = index
+        word.length = 4
+        word.isCapitalized = false
+        word.hash = Token.mix(Token.hashSeed, scalar)
+        word.stem = word.hash
+        word.isIdeograph = true
+        word.close(at: index &+ width)
+        word.isIdeograph = false
+        ideographs &+= 1
+        word.words &-= 1
+        word.pendingEnd = 0
       case .ignored:
         break
       case .sign:
-        close(at: index)
-        kind = .sign
-        wordStart = index
-        wordLength = 1
-        isCapitalized = false
-        hash = Token.mix(Token.hashSeed, scalar)
-        stem = hash
-        close(at: index + length)
+        word.close(at: index)
+        word.kind = .sign
+        word.start = index
+        word.length = 1
+        word.isCapitalized = false
+        word.hash = Token.mix(Token.hashSeed, scalar)
+        word.stem = word.hash
+        word.close(at: index &+ width)
       case .space:
-        close(at: index)
-        if pendingEnd == 1 { pendingEnd = 2 }
-      case .closing, .other:
-        close(at: index)
+        word.close(at: index)
+        if word.pendingEnd == 1 { word.pendingEnd = 2 }
+      case .closing, .other, .colon:
+        word.close(at: index)
       case .comma:
-        close(at: index)
-        block.commas += 1
-      case .colon:
-        close(at: index)
+        word.close(at: index)
+        block.commas &+= 1
       case .separator:
-        close(at: index)
-        block.separators += 1
+        word.close(at: index)
+        block.separators &+= 1
       case .sentenceEnd:
-        close(at: index)
+        word.close(at: index)
         if scalar < 0x3002 {
-          pendingEnd = 1
-        } else if index + length < limit {
-          block.sentences += 1
+          word.pendingEnd = 1
+        } else if index &+ width < limit {
+          word.sentences &+= 1
         }
       }
-      spaceRun = entry.lineSign == .space ? spaceRun &+ 1 : 0
+      spaceRun = sign == .space ? spaceRun &+ 1 : 0
       if spaceRun == 2 || scalar == 0x09 { traits.wideSpaces &+= 1 }
-      index += length
+      index &+= width
     }
-    close(at: limit)
-    traits.words = Int32(max(0, words))
-    var count = Float(words) + Float(ideographs) / 1.7
+    word.close(at: limit)
+    let uppers = word.uppers
+    block.capitalized = word.capitalized
+    block.sentences &+= word.sentences
+    block.hasAllTokens = word.hasAllTokens
+    traits.allCapitals = word.allCapitals
+    marks[Int(LineMark.upper.rawValue)] = UInt16(truncatingIfNeeded: uppers)
+    marks[Int(LineMark.caseless.rawValue)] = UInt16(truncatingIfNeeded: caseless)
+    marks[Int(LineMark.lower.rawValue)] = UInt16(truncatingIfNeeded: letters &- uppers &- caseless)
+    tokens.append(contentsOf: UnsafeBufferPointer(start: room, count: word.tokenCount))
+    traits.scalars = Int32(truncatingIfNeeded: scalarCount &+ letters)
+    traits.words = Int32(truncatingIfNeeded: max(0, word.words))
+    var count = Float(word.words) + Float(ideographs) / 1.7
     if limit < range.upperBound { count *= Float(range.count) / Float(Self.window) }
     block.words = count
     block.tokens = firstToken..<tokens.count
-    block.ending = Self.ending(text, range)
-    if block.ending == .sentence, Self.endsInYear(text, block, tokens) { block.ending = .none }
+    block.ending = ending(text, range)
+    if block.ending == .sentence, endsInYear(text, block) { block.ending = .none }
     if block.ending == .sentence { block.sentences += 1 }
-    Self.readStart(text, range, into: &block)
-    for index in 0..<32 { traits.marks[index] = marks[index] }
-    Self.readTraits(text, range, &traits)
+    readStart(text, range, into: &block)
+    traits.marks = UnsafeRawPointer(marks.baseAddress.unsafelyUnwrapped).loadUnaligned(as: SIMD32<UInt16>.self)
+    readTraits(text, range, &traits)
     return (block, traits)
   }
 
+  /// As `UTF8Decoding.scalar`, with the two shortest forms in line.
+  @inline(__always)
+  private static func scalar(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> (scalar: UInt32, length: Int) {
+    let first = UInt32(text[index])
+    if first < 0x80 { return (first, 1) }
+    if first < 0xE0, index &+ 1 < text.count { return ((first & 0x1F) &<< 6 | UInt32(text[index &+ 1]) & 0x3F, 2) }
+    return UTF8Decoding.scalar(text, at: index)
+  }
+
   /// A short line that ends in a year and its abbreviation ends no sentence: “…, Русе, 6 юли 2021 г.”, “… 2022 r.”.
-  private static func endsInYear(_ text: UnsafeBufferPointer<UInt8>, _ block: Block, _ tokens: [Token]) -> Bool {
+  private func endsInYear(_ text: UnsafeBufferPointer<UInt8>, _ block: Block) -> Bool {
     guard block.words <= 32, block.sentences == 0, block.tokens.count >= 3, text[block.end - 1] == 0x2E else {
       return false
     }
-    let (word, number) = (tokens[block.tokens.upperBound - 1], tokens[block.tokens.upperBound - 2])
+    let (word, number) = (room[block.tokens.count - 1], room[block.tokens.count - 2])
     return word.kind == .word && !word.isCapitalized && word.end - word.start <= 4 && number.kind == .number
       && number.end - number.start == 4
   }
 
   /// The line without white space at its ends; nil when nothing is left.
-  private static func trimmed(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Range<Int>? {
+  private func trimmed(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Range<Int>? {
     var lower = line.lowerBound
     while lower < line.upperBound {
       let (scalar, length) = UTF8Decoding.scalar(text, at: lower)
-      if LineSign.of(scalar) != .space, scalar != 0xFEFF, scalar != 0x200B, scalar > 0x1F { break }
+      if !isBlank(scalar) { break }
       lower += length
     }
     guard lower < line.upperBound else { return nil }
     var upper = line.upperBound
     while upper > lower {
       let (scalar, start) = last(text, before: upper)
-      if LineSign.of(scalar) != .space, scalar != 0xFEFF, scalar != 0x200B, scalar > 0x1F { break }
+      if !isBlank(scalar) { break }
       upper = start
     }
     return lower..<max(lower + 1, upper)
   }
 
-  private static func last(_ text: UnsafeBufferPointer<UInt8>, before end: Int) -> (scalar: UInt32, start: Int) {
+  @inline(__always) private func isBlank(_ scalar: UInt32) -> Bool {
+    sign(scalar) == .space || scalar == 0xFEFF || scalar == 0x200B || scalar <= 0x1F
+  }
+
+  @inline(__always) private func sign(_ scalar: UInt32) -> LineSign {
+    ScalarTable.sign(ScalarTable.bits(scalar, in: scalars))
+  }
+
+  @inline(__always) private func mark(_ scalar: UInt32) -> LineMark {
+    ScalarTable.mark(ScalarTable.bits(scalar, in: scalars))
+  }
+
+  @inline(__always) private func last(_ text: UnsafeBufferPointer<UInt8>, before end: Int) -> (scalar: UInt32, start: Int) {
     var start = end - 1
     while start > 0, text[start] & 0xC0 == 0x80, end - start < 4 { start -= 1 }
     return (UTF8Decoding.scalar(text, at: start).scalar, start)
   }
 
-  private static func ending(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Block.Ending {
+  private func ending(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Block.Ending {
     var end = range.upperBound
     var steps = 0
     while end > range.lowerBound, steps < 32 {
       let (scalar, start) = last(text, before: end)
-      switch LineSign.of(scalar) {
+      switch sign(scalar) {
       case .sentenceEnd: return .sentence
       case .comma: return .comma
       case .colon: return .open
@@ -213,7 +227,7 @@ struct LineScanner {
     return .none
   }
 
-  private static func readStart(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into block: inout Block) {
+  private func readStart(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into block: inout Block) {
     let (first, length) = UTF8Decoding.scalar(text, at: range.lowerBound)
     switch first {
     case 0x2022, 0xB7, 0x25A0...0x25FF, 0x2219, 0x2A, 0x203A, 0xBB, 0x3E, 0x2192, 0x27A4, 0x2713:
@@ -223,10 +237,10 @@ struct LineScanner {
       block.isListItem = next < range.upperBound && text[next] == 0x20
     default: break
     }
-    block.startsLowercase = LineSign.of(first) == .letter && LetterCase.isLowercase(first)
+    block.startsLowercase = sign(first) == .letter && LetterCase.isLowercase(first)
   }
 
-  private static func readTraits(
+  private func readTraits(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ traits: inout LineTraits
   ) {
     traits.ending = ending(of: text, range)
@@ -234,7 +248,7 @@ struct LineScanner {
     var digits = 0
     while index < range.upperBound {
       let (scalar, length) = UTF8Decoding.scalar(text, at: index)
-      let mark = LineMark.of(scalar)
+      let mark = self.mark(scalar)
       if index == range.lowerBound { traits.startsQuoted = mark == .quote || mark == .dash }
       index += length
       switch mark {
@@ -256,12 +270,14 @@ struct LineScanner {
     }
   }
 
-  private static func ending(of text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> LineTraits.Ending {
+  private func ending(
+    of text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> LineTraits.Ending {
     var end = range.upperBound
-    var last: LineMark?
+    var tail: LineMark?
     for _ in 0..<24 where end > range.lowerBound {
-      let (scalar, start) = Self.last(text, before: end)
-      let mark = LineMark.of(scalar)
+      let (scalar, start) = last(text, before: end)
+      let mark = self.mark(scalar)
       switch mark {
       case .space, .tab, .ignored: break
       case .ellipsis: return .ellipsis
@@ -271,15 +287,84 @@ struct LineScanner {
         return isEllipsis ? .ellipsis : .sentence
       case .comma: return .comma
       case .colon, .dash: return .open
-      case .quote, .closing: last = last ?? .closing
+      case .quote, .closing: tail = tail ?? .closing
       // Figures of footnotes stand behind the sign that ends a sentence.
       case .digit, .measure:
-        if last == nil || last == .digit { last = .digit } else { return .closing }
-      case .separator, .angle: return last == nil ? .separator : last == .digit ? .digit : .closing
-      default: return last == nil ? .none : last == .digit ? .digit : .closing
+        if tail == nil || tail == .digit { tail = .digit } else { return .closing }
+      case .separator, .angle: return tail == nil ? .separator : tail == .digit ? .digit : .closing
+      default: return tail == nil ? .none : tail == .digit ? .digit : .closing
       }
       end = start
     }
-    return last == .digit ? .digit : last == nil ? .none : .closing
+    return tail == .digit ? .digit : tail == nil ? .none : .closing
+  }
+}
+
+/// The word that a scanner is in, and what it has counted in words; local to one line, so that it lives in registers.
+private struct OpenWord {
+  let room: UnsafeMutablePointer<Token>
+  let lineStart: Int
+  var tokenCount = 0
+  var words = 0
+  var capitalized: Int32 = 0
+  var allCapitals: Int32 = 0
+  var sentences: Int32 = 0
+  var hasAllTokens = true
+
+  var hash = Token.hashSeed
+  var stem = Token.hashSeed
+  var kind = Token.Kind.word
+  var isIdeograph = false
+  var isCapitalized = false
+  /// Where the word starts; -1 when none is open.
+  var start = -1
+  var length = 0
+  var lastLength = 0
+  /// Upper-case letters of the line, and those before the word.
+  var uppers = 0
+  var uppersBefore = 0
+  /// 1 after a sign that may end a sentence, 2 after the space behind it.
+  var pendingEnd = 0
+
+  init(room: UnsafeMutablePointer<Token>, lineStart: Int) {
+    self.room = room
+    self.lineStart = lineStart
+  }
+
+  @inline(__always) mutating func open(_ newKind: Token.Kind, _ bits: UInt64, _ scalar: UInt32, at index: Int) {
+    kind = newKind
+    start = index
+    length = 0
+    hash = Token.hashSeed
+    uppersBefore = uppers
+    isCapitalized = bits & 0x100 != 0
+    // A sentence goes on after an abbreviation, whose last word is short.
+    if pendingEnd == 2, lastLength > 3, isCapitalized || newKind == .number || 0x590..<0x10A0 ~= scalar {
+      sentences &+= 1
+    }
+    pendingEnd = 0
+  }
+
+  // Offsets fit 16 bits: no more than `LineScanner.window` bytes are read.
+  @inline(__always) mutating func close(at index: Int) {
+    guard start >= 0 else { return }
+    if kind == .word {
+      // Thai and its neighbours write no spaces: a long run is many words.
+      words &+= length > 24 ? length / 8 : 1
+      if isCapitalized { capitalized &+= 1 }
+      if uppers &- uppersBefore == length, length > 1 { allCapitals &+= 1 }
+    }
+    lastLength = kind == .number ? 4 : length
+    if tokenCount < Block.maximumTokens {
+      room[tokenCount] = Token(
+        hash: hash, stem: stem, start: UInt16(truncatingIfNeeded: start &- lineStart),
+        end: UInt16(truncatingIfNeeded: index &- lineStart), kind: kind,
+        length: UInt8(truncatingIfNeeded: min(length, 255)), isIdeograph: isIdeograph,
+        isCapitalized: isCapitalized)
+      tokenCount &+= 1
+    } else {
+      hasAllTokens = false
+    }
+    start = -1
   }
 }

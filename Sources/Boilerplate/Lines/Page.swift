@@ -25,9 +25,14 @@ final class Page: Sendable {
     text.withUnsafeBufferPointer { bytes in
       ScalarTable.standard.entries.withUnsafeBufferPointer { scalars in
         let marks = UnsafeMutableBufferPointer<UInt16>.allocate(capacity: 32)
-        defer { marks.deallocate() }
-        let scanner = LineScanner(scalars: scalars, marks: marks)
-        for (number, range) in lines.ranges.enumerated() {
+        let room = UnsafeMutablePointer<Token>.allocate(capacity: Block.maximumTokens)
+        defer {
+          marks.deallocate()
+          room.deallocate()
+        }
+        let scanner = LineScanner(scalars: scalars, marks: marks, room: room)
+        for number in 0..<lines.count {
+          let range = lines.ranges[number]
           guard let scanned = scanner.scan(bytes, range, into: &tokens) else {
             blank += 1
             continue

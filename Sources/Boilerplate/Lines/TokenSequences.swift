@@ -9,11 +9,14 @@ struct TokenSequences<Value: Sendable>: Sendable {
   }
 
   private var entries: [UInt64: [Entry]] = [:]
+  /// A bit for each first word's hash: most words of a line start no entry, and cost one look.
+  private var filter = [UInt64](repeating: 0, count: 64)
 
   /// Adds the words of `phrase`; signs between them do not count.
   mutating func insert(_ phrase: String, _ value: Value) {
     let words = Page(Array(phrase.utf8)).tokens.map(\.hash)
     guard let first = words.first else { return }
+    filter[Int(first >> 6 & 63)] |= 1 << (first & 63)
     var list = entries[first] ?? []
     if list.contains(where: { $0.words == words }) { return }
     list.append(Entry(words: words, value: value))
@@ -21,8 +24,20 @@ struct TokenSequences<Value: Sendable>: Sendable {
     entries[first] = list
   }
 
+  @inline(__always) private func mayStart(_ hash: UInt64) -> Bool {
+    filter.withUnsafeBufferPointer { $0[Int(hash &>> 6 & 63)] &>> (hash & 63) & 1 != 0 }
+  }
+
   /// The longest entry that starts at `index`, and how many tokens it takes.
+  ///
+  /// - Complexity: O(1) for nearly all words that start none.
+  @inline(__always)
   func match(_ tokens: ArraySlice<Token>, at index: Int) -> (length: Int, value: Value)? {
+    mayStart(tokens[index].hash) ? find(tokens, at: index) : nil
+  }
+
+  @inline(never)
+  private func find(_ tokens: ArraySlice<Token>, at index: Int) -> (length: Int, value: Value)? {
     guard let candidates = entries[tokens[index].hash] else { return nil }
     for entry in candidates where entry.words.count <= tokens.endIndex - index {
       var isEqual = true

@@ -19,63 +19,87 @@ struct LineFeatures {
   static let count = names.count
 
   /// Rows of ``count`` numbers.
-  private(set) var values: [Float]
+  let values: [Float]
   let facts: PageFacts
-  private let page: Page
-  private var row = 0
-  private var column = 0
 
   /// - Parameters:
   ///   - phrases: the strongest phrase of each block, if it has one.
   ///   - keys: the ``LineKey`` of each block.
   /// - Complexity: O(*n*) in tokens.
   init(_ page: Page, phrases: [(strength: Float, isBoundary: Bool)], keys: [UInt64], _ kinds: WordKinds) {
-    self.page = page
     let count = page.blocks.count
-    values = [Float](repeating: 0, count: count * Self.count)
-    facts = PageFacts(page, kinds)
+    let facts = PageFacts(page, kinds)
     let overlap = WordOverlap(page, prose: facts.prose)
-    var seen = KeyedCounts()
-    var total = KeyedCounts()
-    for key in keys { total.set(key, (total[key] ?? 0) + 1) }
-    for index in 0..<count {
-      row = index * Self.count
-      column = 0
-      let (block, traits) = (page.blocks[index], page.traits[index])
-      addLengths(block, traits, facts.words[index])
-      addSigns(block, traits, facts.words[index])
-      let numbers = NumberForms(page, block, traits)
-      for flag in [numbers.isDate, numbers.isTime, numbers.isYear, numbers.isURL, numbers.isMail, numbers.isPhone] {
-        add(flag)
+    let seen = PageTable(capacity: count)
+    let total = PageTable(capacity: count)
+    for key in keys where key != 0 { total.entry(key).pointee.value &+= 1 }
+    let words = NumberForms.AddressWords.standard
+    values = [Float](unsafeUninitializedCapacity: count * Self.count) { values, initialized in
+      var row = RowWriter(values)
+      page.text.withUnsafeBufferPointer { text in
+        page.tokens.withUnsafeBufferPointer { tokens in
+          for index in 0..<count {
+            let (block, traits) = (page.blocks[index], page.traits[index])
+            row.addLengths(block, traits, facts.words[index])
+            row.addSigns(block, traits, facts.words[index])
+            row.add(NumberForms(text, tokens, block, traits, words), traits)
+            let after = index + 1 < count ? page.blocks[index + 1].blankBefore : 2
+            row.add(Float(min(index == 0 ? 2 : block.blankBefore, 3)) / 2)
+            row.add(Float(min(after, 3)) / 2)
+            row.add(phrases[index].strength)
+            row.add(phrases[index].isBoundary ? phrases[index].strength : 0)
+            row.add(phrases[index].strength > 0.95)
+            row.addWords(facts.lines[index])
+            // What is white space alone is no line that could come again.
+            var (before, all) = (0, 1)
+            if keys[index] != 0 {
+              let entry = seen.entry(keys[index])
+              (before, all) = (Int(entry.pointee.value), Int(total.entry(keys[index]).pointee.value))
+              entry.pointee.value &+= 1
+            }
+            row.add(Float(min(before, 2)))
+            row.add(Logarithm.of(all - 1) / 2)
+            row.addPlace(index, count, Float(traits.scalars), facts)
+            row.add(overlap.prose[index])
+            row.add(overlap.all[index])
+          }
+        }
       }
-      add(traits[.copyright] > 0)
-      add(numbers.isCount)
-      add(traits.words + Int32(traits[.ideograph]) == 0)
-      let after = index + 1 < count ? page.blocks[index + 1].blankBefore : 2
-      add(Float(min(index == 0 ? 2 : block.blankBefore, 3)) / 2)
-      add(Float(min(after, 3)) / 2)
-      add(phrases[index].strength)
-      add(phrases[index].isBoundary ? phrases[index].strength : 0)
-      add(phrases[index].strength > 0.95)
-      addWords(index)
-      let before = seen[keys[index]] ?? 0
-      seen.set(keys[index], before + 1)
-      add(Float(min(before, 2)))
-      add(Logarithm.of(Int(total[keys[index]] ?? 1) - 1) / 2)
-      addPlace(index, count)
-      add(overlap.prose[index])
-      add(overlap.all[index])
+      precondition(row.count == count * Self.count)
+      initialized = row.count
     }
+    self.facts = facts
+  }
+}
+
+/// Writes the features of one line after the other.
+private struct RowWriter {
+  private let values: UnsafeMutableBufferPointer<Float>
+  private(set) var count = 0
+
+  init(_ values: UnsafeMutableBufferPointer<Float>) { self.values = values }
+
+  @inline(__always) mutating func add(_ value: Float) {
+    precondition(count < values.count)
+    values.initializeElement(at: count, to: value)
+    count &+= 1
   }
 
-  @inline(__always) private mutating func add(_ value: Float) {
-    values[row &+ column] = value
-    column &+= 1
+  @inline(__always) mutating func add(_ flag: Bool) { add(flag ? Float(1) : 0) }
+
+  mutating func add(_ numbers: NumberForms, _ traits: LineTraits) {
+    add(numbers.isDate)
+    add(numbers.isTime)
+    add(numbers.isYear)
+    add(numbers.isURL)
+    add(numbers.isMail)
+    add(numbers.isPhone)
+    add(traits[.copyright] > 0)
+    add(numbers.isCount)
+    add(traits.words + Int32(traits[.ideograph]) == 0)
   }
 
-  @inline(__always) private mutating func add(_ flag: Bool) { add(flag ? Float(1) : 0) }
-
-  private mutating func addLengths(_ block: Block, _ traits: LineTraits, _ words: Float) {
+  mutating func addLengths(_ block: Block, _ traits: LineTraits, _ words: Float) {
     let letters = Float(traits[.lower] + traits[.upper] + traits[.caseless])
     let weighted = letters + 2 * Float(traits[.ideograph])
     let digits = Float(traits[.digit])
@@ -95,13 +119,13 @@ struct LineFeatures {
     add(Float(traits[.caseless]) / max(weighted, 1))
   }
 
-  private mutating func addSigns(_ block: Block, _ traits: LineTraits, _ words: Float) {
+  mutating func addSigns(_ block: Block, _ traits: LineTraits, _ words: Float) {
     let commas = traits[.comma]
     add(Logarithm.of(commas) / 2)
     add(min(Float(commas) / max(words, 1) * 8, 2))
     add(Float(min(traits[.colon], 3)) / 2)
     add(Logarithm.of(Int(block.sentences)) / 2)
-    for ending in LineTraits.Ending.allCases { add(traits.ending == ending) }
+    for ending in 0...LineTraits.Ending.none.rawValue { add(traits.ending.rawValue == ending) }
     add(block.isListItem)
     add(traits.startsNumbered)
     add(traits.startsLower)
@@ -116,8 +140,7 @@ struct LineFeatures {
     add(Float(min(traits[.dash], 4)) / 2)
   }
 
-  private mutating func addWords(_ index: Int) {
-    let line = facts.lines[index]
+  mutating func addWords(_ line: PageFacts.LineWords) {
     let letters = Float(max(line.words, 1))
     add(Float(line.functionWords) / letters)
     add(Logarithm.of(Int(line.functionWords)) / 3)
@@ -129,9 +152,8 @@ struct LineFeatures {
     add(Float(line.particles) / max(units * 2, 1) * 3)
   }
 
-  private mutating func addPlace(_ index: Int, _ count: Int) {
+  mutating func addPlace(_ index: Int, _ count: Int, _ scalars: Float, _ facts: PageFacts) {
     add((Float(index) + 0.5) / Float(count) * 2 - 1)
-    let scalars = Float(page.traits[index].scalars)
     add((facts.scalarsBefore[index] + scalars / 2) / max(facts.scalars, 1) * 2 - 1)
     add(Logarithm.of(index) / 6)
     add(Logarithm.of(count - index - 1) / 6)
@@ -149,7 +171,14 @@ enum Logarithm {
     value < table.count ? table[max(0, value)] : binary(Float(value) + 1)
   }
 
-  static func of(_ value: Float) -> Float { binary(max(0, value) + 1) }
+  @inline(__always) static func of(_ value: Float) -> Float {
+    // Of whole numbers the table has the same.
+    if value >= 0, value < 8191 {
+      let whole = Int(value)
+      if Float(whole) == value { return of(whole) }
+    }
+    return binary(max(0, value) + 1)
+  }
 
   /// By the exponent and a series for the rest, which no library's rounding has a part in.
   private static func binary(_ value: Float) -> Float {

@@ -80,7 +80,7 @@ public final class LineModel: Sendable {
   /// - Complexity: O(*n*) in lines: some 3,000 multiplications each.
   func logits(_ rows: [Float], stride: Int, site: [Float], count: Int) -> [Float] {
     if count == 0 { return [] }
-    var room = [Float](repeating: 0, count: columns.count + Self.siteColumns + 2 * Self.channels * count)
+    var room = [Float](repeating: 0, count: 4 * (columns.count + Self.siteColumns) + 2 * Self.channels * count)
     var logits = [Float](repeating: 0, count: count)
     columns.withUnsafeBufferPointer { columns in
       mean.withUnsafeBufferPointer { mean in

@@ -83,6 +83,7 @@ enum Exponential {
       term *= rest / Double(step)
       sum += term
     }
-    return Float(sum * Double(sign: .plus, exponent: Int(whole), significand: 1))
+    // A power of two, |whole| < 120: its bits.
+    return Float(sum * Double(bitPattern: UInt64(bitPattern: Int64(whole) &+ 1023) &<< 52))
   }
 }

@@ -35,12 +35,15 @@ struct MarkupFeatures {
     hints.reserveCapacity(count)
     let sums = ContainerSums(html, page, rows, facts)
     let total = max(sums.prose.reduce(0, +), 1)
+    let (flagCount, tags) = (HTMLBlock.Flags.names.count, Self.tags)
     let paths = PathSums(html, rows, sums.prose)
     let title = Set(title.map { Page(Array($0.utf8)).tokens.lazy.filter { $0.kind == .word }.map(\.hash) } ?? [])
+    let words = PageTable(capacity: title.isEmpty ? 0 : page.tokens.count + title.count)
+    for word in title { words.entry(word).pointee.value = Self.titleBit }
     for index in 0..<count {
       let block = html.blocks[rows[index]]
       place = index * Self.count
-      addBlock(block)
+      addBlock(block, flagCount, tags)
       for level in 0..<4 {
         let container = html.container(of: block, levels: level)
         let sum = sums.sums[container]
@@ -64,7 +67,7 @@ struct MarkupFeatures {
       add(after?.pathHash == block.pathHash)
       let change = before.map { Float(Int(block.depth) - Int($0.depth)) } ?? 0
       add(max(-6, min(6, change)) / 4)
-      addTitle(page, index, title)
+      addTitle(page, index, title, words)
       hints.append((block.ownHints.rawValue, block.nearHints.rawValue, block.anyHints.rawValue))
     }
   }
@@ -76,7 +79,7 @@ struct MarkupFeatures {
 
   @inline(__always) private mutating func add(_ flag: Bool) { add(flag ? Float(1) : 0) }
 
-  private mutating func addBlock(_ block: HTMLBlock) {
+  private mutating func addBlock(_ block: HTMLBlock, _ flagCount: Int, _ tags: [HTMLTag]) {
     let bytes = Float(max(block.range.count, 1))
     let share = min(Float(block.linkBytes), bytes) / bytes
     add(share)
@@ -89,20 +92,34 @@ struct MarkupFeatures {
     add(Float(min(block.listDepth, 3)) / 2)
     add(Float(min(block.tableDepth, 5)) / 3)
     add(Float(min(block.depth, 30)) / 15)
-    for bit in HTMLBlock.Flags.names.indices { add(block.flags.rawValue & 1 << bit != 0) }
-    for tag in Self.tags { add(block.tag == tag) }
+    for bit in 0..<flagCount { add(block.flags.rawValue & 1 << bit != 0) }
+    for tag in tags { add(block.tag == tag) }
   }
 
-  private mutating func addTitle(_ page: Page, _ index: Int, _ title: Set<UInt64>) {
+  private mutating func addTitle(_ page: Page, _ index: Int, _ title: Set<UInt64>, _ words: borrowing PageTable) {
     guard !title.isEmpty else {
       place += 2
       return
     }
-    let words = Set(page.tokens(of: page.blocks[index]).lazy.filter { $0.kind == .word }.map(\.hash))
-    let shared = Float(words.count { title.contains($0) })
-    add(shared / Float(title.count))
-    add(shared / Float(max(words.count, 1)))
+    var (shared, distinct) = (0, 0)
+    page.tokens.withUnsafeBufferPointer { tokens in
+      let range = page.blocks[index].tokens
+      for place in range where tokens[place].kind == .word {
+        // The low half is the last line that had the word, from 1; the bit above tells a word of the title.
+        let entry = words.entry(tokens[place].hash)
+        let line = Int64(index &+ 1)
+        if entry.pointee.value & 0xFFFF_FFFF == line { continue }
+        let isTitle = entry.pointee.value & Self.titleBit
+        entry.pointee.value = line | isTitle
+        distinct &+= 1
+        if isTitle != 0 { shared &+= 1 }
+      }
+    }
+    add(Float(shared) / Float(title.count))
+    add(Float(shared) / Float(max(distinct, 1)))
   }
+
+  private static let titleBit: Int64 = 1 << 32
 }
 
 /// Sums over the blocks that stand in elements of one path.

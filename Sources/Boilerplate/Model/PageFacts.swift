@@ -34,9 +34,11 @@ struct PageFacts {
     var (total, squares, longest, blanks) = (Float(0), Float(0), Float(0), 0)
     var (functionWords, letterWords) = (Int32(0), Int32(0))
     var sum: Float = 0
+    proseBefore.reserveCapacity(count)
+    scalarsBefore.reserveCapacity(count)
     for index in 0..<count {
       let (block, traits) = (page.blocks[index], page.traits[index])
-      let line = Self.words(page.tokens, block.tokens, kinds)
+      let line = page.tokens.withUnsafeBufferPointer { Self.words($0, block.tokens, kinds) }
       lines.append(line)
       functionWords += line.functionWords
       letterWords += line.words
@@ -62,25 +64,25 @@ struct PageFacts {
     ]
   }
 
-  private static func words(_ tokens: [Token], _ range: Range<Int>, _ kinds: WordKinds) -> LineWords {
+  private static func words(_ tokens: UnsafeBufferPointer<Token>, _ range: Range<Int>, _ kinds: WordKinds) -> LineWords {
     var line = LineWords()
     for index in range {
       let token = tokens[index]
       guard token.kind == .word else { continue }
-      var kind: WordKinds.Kind
+      let kind: WordKinds.Kind
       if token.isIdeograph {
-        line.ideographs += 1
-        if kinds.kinds(token.stem).contains(.particle) { line.particles += 1 }
+        line.ideographs &+= 1
+        if kinds.kinds(token.stem).contains(.particle) { line.particles &+= 1 }
         let next = index + 1
         guard next < range.upperBound, tokens[next].isIdeograph, tokens[next].start == token.end else { continue }
         kind = kinds.kinds(Token.pair(token, tokens[next]))
       } else {
-        line.words += 1
-        if kinds.isFunctionWord(token) { line.functionWords += 1 }
+        line.words &+= 1
+        if kinds.isFunctionWord(token) { line.functionWords &+= 1 }
         kind = kinds.kinds(token.stem)
       }
-      if kind.contains(.rules) { line.rules += 1 }
-      if kind.contains(.labels) { line.labels += 1 }
+      if kind.contains(.rules) { line.rules &+= 1 }
+      if kind.contains(.labels) { line.labels &+= 1 }
     }
     return line
   }

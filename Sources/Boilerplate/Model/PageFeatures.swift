@@ -26,11 +26,13 @@ public struct PageFeatures: Sendable {
 
   init(_ page: Page, _ signals: [LineSignals], html: HTMLBlocks?, title: String?) {
     lines = page.blocks.map { Int($0.line) }
-    keys = page.blocks.map { LineKey.hash(page.text[$0.bytes]) }
+    keys = page.text.withUnsafeBufferPointer { text in
+      page.blocks.map { LineKey.hash(UnsafeBufferPointer(rebasing: text[$0.bytes])) }
+    }
     let phrases = signals.map { signal in
       (
         strength: Float(signal.phrase?.strength ?? 0),
-        isBoundary: [.comment, .related, .legal].contains(signal.phraseReason)
+        isBoundary: signal.phraseReason == .comment || signal.phraseReason == .related || signal.phraseReason == .legal
       )
     }
     let features = LineFeatures(page, phrases: phrases, keys: keys, .standard)
@@ -48,10 +50,24 @@ public struct PageFeatures: Sendable {
   /// The rows of all lines.
   var wholeRows: [Float] {
     if hints.isEmpty { return text }
-    var rows: [Float] = []
-    rows.reserveCapacity(lines.count * (LineFeatures.count + MarkupFeatures.count + MarkupFeatures.hintNames.count))
-    for index in lines.indices { rows += row(index) }
-    return rows
+    let hintCount = HTMLHints.names.count
+    let width = LineFeatures.count + MarkupFeatures.count + MarkupFeatures.hintNames.count
+    return [Float](unsafeUninitializedCapacity: lines.count * width) { rows, count in
+      for index in lines.indices {
+        for value in text[index * LineFeatures.count..<(index + 1) * LineFeatures.count] { append(value) }
+        for value in markup[index * MarkupFeatures.count..<(index + 1) * MarkupFeatures.count] { append(value) }
+        append(hints: hints[index].own)
+        append(hints: hints[index].near)
+        append(hints: hints[index].any)
+      }
+      @inline(__always) func append(_ value: Float) {
+        rows.initializeElement(at: count, to: value)
+        count &+= 1
+      }
+      @inline(__always) func append(hints word: UInt64) {
+        for bit in 0..<UInt64(hintCount) { append(Float(word &>> bit & 1)) }
+      }
+    }
   }
 
   /// The row of a line, hints as zeros and ones: what training sees.

@@ -18,11 +18,24 @@ struct WordKinds: Sendable {
 
   private var words = KeyedCounts()
   private var stems = KeyedCounts()
+  /// Bits of the hashes of both, side by side: most words are in neither, and cost one look in 8 KB.
+  private var filter = [UInt8](repeating: 0, count: Self.filterSize)
+
+  private static let filterSize = 8192
+  private static let wordBit: UInt8 = 1
+  private static let stemBit: UInt8 = 2
+
+  @inline(__always) private static func place(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: (hash ^ hash &>> 32) & UInt64(filterSize - 1))
+  }
 
   private init() {
     for word in FunctionWords.all {
       let tokens = Page(Array(word.utf8)).tokens
-      if tokens.count == 1 { words.set(tokens[0].hash, Kind.function.rawValue) }
+      if tokens.count == 1 {
+        words.set(tokens[0].hash, Kind.function.rawValue)
+        filter[Self.place(tokens[0].hash)] |= Self.wordBit
+      }
     }
     for row in BoilerplateData.rows("site-words") {
       let kind: Kind = row.section == "rules" ? .rules : row.section == "labels" ? .labels : .particle
@@ -42,12 +55,21 @@ struct WordKinds: Sendable {
 
   /// What is a word of rules is none of labels.
   private mutating func add(_ key: UInt64, _ kind: Kind) {
+    filter[Self.place(key)] |= Self.stemBit
     let old = Kind(rawValue: stems[key] ?? 0)
     stems.set(key, (old.contains(.rules) && kind == .labels ? old : old.union(kind)).rawValue)
   }
 
-  @inline(__always) func isFunctionWord(_ token: Token) -> Bool { words[token.hash] != nil }
+  @inline(__always) func isFunctionWord(_ token: Token) -> Bool {
+    mayHold(token.hash, Self.wordBit) && words[token.hash] != nil
+  }
 
   /// - Parameter stem: of a word, or of a pair of ideographs.
-  @inline(__always) func kinds(_ stem: UInt64) -> Kind { Kind(rawValue: stems[stem] ?? 0) }
+  @inline(__always) func kinds(_ stem: UInt64) -> Kind {
+    mayHold(stem, Self.stemBit) ? Kind(rawValue: stems[stem] ?? 0) : []
+  }
+
+  @inline(__always) private func mayHold(_ key: UInt64, _ bit: UInt8) -> Bool {
+    filter.withUnsafeBufferPointer { $0[Self.place(key)] & bit != 0 }
+  }
 }

@@ -7,6 +7,26 @@ struct WordOverlap {
   /// The share that any other line has.
   private(set) var all: [Float]
 
+  /// The last line that had a word, and how many lines have it.
+  private struct Word {
+    var lastLine: Int32
+    var lines: Int32
+    var proseLines: Int32
+  }
+
+  /// What the token at `place` is counted by: a word's stem, two ideographs side by side, or nothing.
+  @inline(__always)
+  private static func key(_ tokens: UnsafeBufferPointer<Token>, _ place: Int, _ end: Int) -> UInt64? {
+    let token = tokens[place]
+    guard token.kind == .word else { return nil }
+    if token.isIdeograph {
+      let next = place &+ 1
+      guard next < end, tokens[next].isIdeograph, tokens[next].start == token.end else { return nil }
+      return Token.pair(token, tokens[next])
+    }
+    return token.length >= leastLength ? token.stem : nil
+  }
+
   /// Fewest letters of a word that counts.
   private static let leastLength = 4
 
@@ -14,48 +34,41 @@ struct WordOverlap {
   init(_ page: Page, prose weights: [Float]) {
     let count = page.blocks.count
     (prose, all) = ([Float](repeating: 0, count: count), [Float](repeating: 0, count: count))
-    // Distinct words of each line, by their numbers on the page.
-    var numbers: [Int32] = []
-    numbers.reserveCapacity(page.tokens.count)
+    let tokenCount = page.tokens.count
+    // Distinct words of each line, by their numbers on the page: at most one a token.
+    let numbers = UnsafeMutableBufferPointer<Int32>.allocate(capacity: tokenCount)
+    let words = UnsafeMutablePointer<Word>.allocate(capacity: tokenCount + 1)
+    defer {
+      numbers.deallocate()
+      words.deallocate()
+    }
+    var (used, wordCount) = (0, 0)
     var ends: [Int] = []
     ends.reserveCapacity(count)
-    var table = KeyedCounts()
-    var (lastLine, lines, proseLines): ([Int32], [Int32], [Int32]) = ([], [], [])
-    for index in 0..<count {
-      let range = page.blocks[index].tokens
-      let isProse = weights[index] > 0
-      for place in range {
-        let token = page.tokens[place]
-        guard token.kind == .word else { continue }
-        let key: UInt64
-        if token.isIdeograph {
-          let next = place + 1
-          guard next < range.upperBound, page.tokens[next].isIdeograph, page.tokens[next].start == token.end else {
-            continue
+    let table = PageTable(capacity: tokenCount)
+    page.tokens.withUnsafeBufferPointer { tokens in
+      for index in 0..<count {
+        let range = page.blocks[index].tokens
+        let isProse: Int32 = weights[index] > 0 ? 1 : 0
+        let line = Int32(truncatingIfNeeded: index)
+        for place in range {
+          guard let key = Self.key(tokens, place, range.upperBound) else { continue }
+          let entry = table.entry(key)
+          if entry.pointee.value == 0 {
+            words[wordCount] = Word(lastLine: -1, lines: 0, proseLines: 0)
+            wordCount &+= 1
+            entry.pointee.value = Int64(wordCount)
           }
-          key = Token.pair(token, page.tokens[next])
-        } else if token.length >= Self.leastLength {
-          key = token.stem
-        } else {
-          continue
+          let number = Int(entry.pointee.value) &- 1
+          if words[number].lastLine == line { continue }
+          words[number].lastLine = line
+          words[number].lines &+= 1
+          words[number].proseLines &+= isProse
+          numbers[used] = Int32(truncatingIfNeeded: number)
+          used &+= 1
         }
-        let number: Int32
-        if let known = table[key] {
-          number = known
-          if lastLine[Int(number)] == Int32(index) { continue }
-        } else {
-          number = Int32(lastLine.count)
-          table.set(key, number)
-          lastLine.append(-1)
-          lines.append(0)
-          proseLines.append(0)
-        }
-        lastLine[Int(number)] = Int32(index)
-        lines[Int(number)] += 1
-        if isProse { proseLines[Int(number)] += 1 }
-        numbers.append(number)
+        ends.append(used)
       }
-      ends.append(numbers.count)
     }
     var start = 0
     for index in 0..<count {
@@ -63,8 +76,8 @@ struct WordOverlap {
       var (inProse, inAny) = (0, 0)
       for place in start..<ends[index] {
         let number = Int(numbers[place])
-        if proseLines[number] > own { inProse += 1 }
-        if lines[number] > 1 { inAny += 1 }
+        if words[number].proseLines > own { inProse &+= 1 }
+        if words[number].lines > 1 { inAny &+= 1 }
       }
       let total = Float(max(ends[index] - start, 1))
       prose[index] = Float(inProse) / total

@@ -93,13 +93,16 @@ public struct PhraseLexicon: Sendable {
     let trailing = tokens.reversed().prefix { $0.kind == .number }.count
     var best: (pattern: Int32, strength: Double)?
     func consider(_ candidates: [Int32], at index: Int) {
-      for candidate in candidates {
-        let pattern = patterns[Int(candidate)]
-        if pattern.isAtStart, index - tokens.startIndex > leading { continue }
-        guard let end = pattern.end(in: tokens, at: index) else { continue }
-        if pattern.isAtEnd, tokens.endIndex - end > trailing { continue }
-        let strength = Self.strength(pattern, matched: end - index, total: tokens.count)
-        if strength > best?.strength ?? 0 { best = (candidate, strength) }
+      // In place: a copy of a pattern counts references to its words and its name.
+      patterns.withUnsafeBufferPointer { patterns in
+        for candidate in candidates {
+          let place = Int(candidate)
+          if patterns[place].isAtStart, index - tokens.startIndex > leading { continue }
+          guard let end = patterns[place].end(in: tokens, at: index) else { continue }
+          if patterns[place].isAtEnd, tokens.endIndex - end > trailing { continue }
+          let strength = Self.strength(patterns[place], matched: end - index, total: tokens.count)
+          if strength > best?.strength ?? 0 { best = (candidate, strength) }
+        }
       }
     }
     for index in tokens.indices {

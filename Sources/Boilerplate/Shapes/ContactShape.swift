@@ -4,7 +4,7 @@ enum ContactShape {
 
   static func match(_ line: Line) -> ShapeMatch? {
     let bytes = line.bytes
-    if !bytes.contains(0x20) {
+    if !Line.contains(bytes, 0x20) {
       let isLink = linkStarts.contains { bytes.starts(with: $0) }
       if isLink { return ShapeMatch(reason: .other, score: 0.8, isSure: false, name: "url") }
       let signs = bytes.count { $0 == 0x40 }

@@ -3,9 +3,11 @@ enum CopyrightShape {
   static func match(_ line: Line) -> ShapeMatch? {
     let tokens = line.tokens
     let bytes = line.bytes
-    var isMarked = bytes.starts(with: [0xC2, 0xA9])
-    if !isMarked, bytes.count > 4,
-      bytes.starts(with: [0x28, 0x63, 0x29, 0x20]) || bytes.starts(with: [0x28, 0x43, 0x29, 0x20])
+    let start = bytes.startIndex
+    var isMarked = bytes.count >= 2 && bytes[start] == 0xC2 && bytes[start + 1] == 0xA9
+    // “(c) ”, “(C) ”
+    if bytes.count > 4, bytes[start] == 0x28, bytes[start + 1] | 0x20 == 0x63, bytes[start + 2] == 0x29,
+      bytes[start + 3] == 0x20
     {
       isMarked = tokens.contains { $0.kind == .number }
     }

@@ -44,6 +44,14 @@ struct Line {
     return value
   }
 
+  @inline(__always)
+  static func contains(_ bytes: ArraySlice<UInt8>, _ byte: UInt8) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      for other in bytes where other == byte { return true }
+      return false
+    }
+  }
+
   static func contains(_ bytes: ArraySlice<UInt8>, _ part: [UInt8]) -> Bool {
     guard let first = part.first, bytes.count >= part.count else { return false }
     for start in bytes.startIndex...(bytes.endIndex - part.count) where bytes[start] == first {

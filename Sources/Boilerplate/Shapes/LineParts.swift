@@ -27,9 +27,11 @@ struct LineParts {
   /// Whether a `»` or `›` stands in the line: they cut it, but are quotation marks first.
   static func hasAngle(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
-      for index in bytes.indices.dropFirst() {
-        if bytes[index] == 0xBB, bytes[index - 1] == 0xC2 { return true }
-        if bytes[index] == 0xBA, bytes[index - 1] == 0x80 { return true }
+      var last: UInt8 = 0
+      for byte in bytes {
+        // Of ASCII and of letters neither is: one comparison for most bytes.
+        if byte &- 0xBA < 2, byte == 0xBB ? last == 0xC2 : last == 0x80 { return true }
+        last = byte
       }
       return false
     }
@@ -42,10 +44,25 @@ struct LineParts {
   }
 
   private static func separator(_ gap: ArraySlice<UInt8>) -> Kind? {
-    if gap.contains(0x7C) { return .bar }
-    if gap.contains(0x3E) { return .arrow }
-    if Line.contains(gap, [0x20, 0x2F, 0x20]) { return .slash }
-    guard gap.contains(where: { $0 >= 0x80 }) else { return nil }
+    // Most gaps are one space.
+    if gap.count == 1, gap[gap.startIndex] == 0x20 { return nil }
+    var (hasBar, hasArrow, hasSlash, isASCII) = (false, false, false, true)
+    gap.withUnsafeBufferPointer { gap in
+      for index in gap.indices {
+        switch gap[index] {
+        case 0x7C: hasBar = true
+        case 0x3E: hasArrow = true
+        case 0x2F:
+          if index > 0, index + 1 < gap.count, gap[index - 1] == 0x20, gap[index + 1] == 0x20 { hasSlash = true }
+        case 0x80...: isASCII = false
+        default: break
+        }
+      }
+    }
+    if hasBar { return .bar }
+    if hasArrow { return .arrow }
+    if hasSlash { return .slash }
+    guard !isASCII else { return nil }
     for scalar in String(decoding: gap, as: UTF8.self).unicodeScalars {
       switch scalar.value {
       case 0xB7, 0x2022, 0x2219, 0x25A0...0x25FF, 0xFF5C, 0xA6: return .bar

@@ -13,11 +13,6 @@ enum LineShape {
   /// Longer lines have no shape but a copyright's.
   static let widest: Float = 40
 
-  private static let shapes: [@Sendable (Line) -> ShapeMatch?] = [
-    LanguageSwitcherShape.match, CopyrightShape.match, ShareButtonsShape.match, CounterShape.match,
-    PaginationShape.match, TagListShape.match, ContactShape.match, BreadcrumbShape.match, MenuShape.match,
-  ]
-
   /// The first shape that fits.
   ///
   /// - Complexity: O(words).
@@ -25,9 +20,14 @@ enum LineShape {
     guard line.block.hasAllTokens, line.block.words <= widest, !line.tokens.isEmpty else { return nil }
     // A sentence of some length has no shape but a copyright line's.
     if line.block.ending == .sentence, line.block.words > 14 { return CopyrightShape.match(line) }
-    for shape in shapes {
-      if let match = shape(line) { return match }
-    }
-    return nil
+    if let match = LanguageSwitcherShape.match(line) { return match }
+    if let match = CopyrightShape.match(line) { return match }
+    if let match = ShareButtonsShape.match(line) { return match }
+    if let match = CounterShape.match(line) { return match }
+    if let match = PaginationShape.match(line) { return match }
+    if let match = TagListShape.match(line) { return match }
+    if let match = ContactShape.match(line) { return match }
+    if let match = BreadcrumbShape.match(line) { return match }
+    return MenuShape.match(line)
   }
 }

@@ -9,11 +9,12 @@ enum TagListShape {
         return ShapeMatch(reason: .navigation, score: 0.93, isSure: !isAlone, name: "tag-list")
       }
     }
+    guard line.bytes.first == 0x23 else { return nil }
     var hashes = 0
     for index in tokens.indices where tokens[index].kind == .sign && line.bytes(of: tokens[index]).first == 0x23 {
       hashes += 1
     }
-    guard hashes >= 2, hashes * 4 >= tokens.count, line.bytes.first == 0x23 else { return nil }
+    guard hashes >= 2, hashes * 4 >= tokens.count else { return nil }
     return ShapeMatch(reason: .navigation, score: 0.9, isSure: true, name: "tag-list")
   }
 }

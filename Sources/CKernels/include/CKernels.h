@@ -98,7 +98,7 @@ typedef struct {
 
 /// The logits of `count` lines: positive for text.
 ///
-/// `rows` has `stride` numbers a line, `site` four or is null, `room` takes features + 4 + 32 count numbers. The same to the bit
+/// `rows` has `stride` numbers a line, `site` four or is null, `room` takes 4 (features + 4) + 32 count numbers. The same to the bit
 /// on every machine.
 void ckernels_lines(const ckernels_line_model *_Nonnull model, const float *_Nonnull rows, size_t stride,
                     const float *_Nullable site, size_t count, float *_Nonnull room, float *_Nonnull logits);

@@ -9,27 +9,48 @@ enum WhiteSpace {
   /// - Complexity: O(*n*).
   static func cleaned(_ text: [UInt8]) -> [UInt8] {
     text.withUnsafeBufferPointer { bytes in
-      var result: [UInt8] = []
-      result.reserveCapacity(bytes.count)
-      var (spaces, lineEnds, index) = (false, 0, 0)
-      while index < bytes.count {
-        let (scalar, length) = UTF8Decoding.scalar(bytes, at: index)
-        switch scalar {
-        case 0x0A: lineEnds += 1
-        case 0x20, 0x09, 0x0B, 0x0C, 0x0D, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: spaces = true
-        default:
-          if lineEnds > 0, !result.isEmpty {
-            result.append(0x0A)
-            if lineEnds > 1 { result.append(0x0A) }
-          } else if spaces, !result.isEmpty {
-            result.append(0x20)
+      // Never longer than the text: what is written for white space is no more than was read.
+      [UInt8](unsafeUninitializedCapacity: bytes.count) { result, count in
+        var (spaces, lineEnds, index) = (false, 0, 0)
+        while index < bytes.count {
+          let byte = bytes[index]
+          var length = 1
+          if byte <= 0x20 || leadsSpace(byte) {
+            let (scalar, width) = UTF8Decoding.scalar(bytes, at: index)
+            length = width
+            switch scalar {
+            case 0x0A:
+              lineEnds += 1
+              index += 1
+              continue
+            case 0x20, 0x09, 0x0B, 0x0C, 0x0D, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000:
+              spaces = true
+              index += length
+              continue
+            default: break
+            }
           }
-          (spaces, lineEnds) = (false, 0)
-          result.append(contentsOf: bytes[index..<index + length])
+          if lineEnds > 0 || spaces {
+            if count > 0 {
+              for _ in 0..<max(1, min(lineEnds, 2)) {
+                result.initializeElement(at: count, to: lineEnds > 0 ? 0x0A : 0x20)
+                count &+= 1
+              }
+            }
+            (spaces, lineEnds) = (false, 0)
+          }
+          // Bytes of scalars that cannot be white space pass one by one.
+          for place in index..<index &+ length {
+            result.initializeElement(at: count, to: bytes[place])
+            count &+= 1
+          }
+          index &+= length
         }
-        index += length
       }
-      return result
     }
   }
+
+  /// The first byte of U+00A0, U+1680, U+2000…U+205F or U+3000, and of others.
+  @inline(__always)
+  private static func leadsSpace(_ byte: UInt8) -> Bool { byte == 0xC2 || byte &- 0xE1 < 3 }
 }

@@ -25,6 +25,8 @@ struct LanguageProfiles: Sendable {
   /// A row for each letter, a column for each language.
   private(set) var letterWeights: [Float] = []
   private var votes: [UInt64: [Vote]] = [:]
+  /// Bits of the keys of `votes`, so that words without a vote cost one look.
+  private var filter = [UInt64](repeating: 0, count: 1024)
 
   /// The weight of an ending beside that of a word.
   private static let endingWeight: Float = 0.3
@@ -34,7 +36,17 @@ struct LanguageProfiles: Sendable {
 
   var letterRowCount: Int { languages.isEmpty ? 0 : letterWeights.count / languages.count }
 
-  func votes(_ key: UInt64) -> [Vote]? { votes[key] }
+  @inline(__always)
+  func votes(_ key: UInt64) -> [Vote]? {
+    let place = Self.place(key)
+    return filter.withUnsafeBufferPointer { $0[place.word] & place.bit != 0 } ? votes[key] : nil
+  }
+
+  @inline(__always)
+  private static func place(_ key: UInt64) -> (word: Int, bit: UInt64) {
+    let mixed = key &* 0x9E37_79B9_7F4A_7C15
+    return (Int(truncatingIfNeeded: mixed &>> 54), 1 &<< (mixed &>> 48 & 63))
+  }
 
   private init() {
     var count = 0
@@ -85,6 +97,8 @@ struct LanguageProfiles: Sendable {
       for (hash, entry) in owners {
         let rarity = Self.rarity(entry.languages.count, of: members.count)
         let length: Float = entry.length >= 3 ? 1 : entry.length == 2 ? 0.7 : 0.4
+        let place = Self.place(hash)
+        filter[place.word] |= place.bit
         for language in entry.languages {
           votes[hash, default: []].append(Vote(language: language, weight: scale * rarity * length))
         }

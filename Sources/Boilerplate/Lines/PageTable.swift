@@ -1,0 +1,42 @@
+/// Numbers by well-mixed 64-bit keys, none of them 0, for the time of one page: a hash table that is never moved.
+///
+/// Room for all keys is made at the start, so that a look-up is one probe and a write costs no check of owner or size.
+struct PageTable: ~Copyable {
+  struct Entry {
+    var key: UInt64
+    /// 0 in an entry that is new.
+    var value: Int64
+  }
+
+  private let entries: UnsafeMutablePointer<Entry>
+  private let mask: Int
+
+  /// - Parameter capacity: the most keys that will be asked for.
+  init(capacity: Int) {
+    var size = 16
+    while size < 2 * capacity { size *= 2 }
+    entries = .allocate(capacity: size)
+    entries.initialize(repeating: Entry(key: 0, value: 0), count: size)
+    mask = size - 1
+  }
+
+  deinit { entries.deallocate() }
+
+  /// The entry of a key, made when there is none; valid as long as the table.
+  ///
+  /// - Precondition: no more keys than the capacity have been asked for.
+  /// - Complexity: O(1) expected.
+  @inline(__always)
+  borrowing func entry(_ key: UInt64) -> UnsafeMutablePointer<Entry> {
+    var place = Int(truncatingIfNeeded: key &>> 17) & mask
+    while true {
+      let entry = entries + place
+      if entry.pointee.key == key { return entry }
+      if entry.pointee.key == 0 {
+        entry.pointee.key = key
+        return entry
+      }
+      place = (place &+ 1) & mask
+    }
+  }
+}
