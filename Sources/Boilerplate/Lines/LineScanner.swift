@@ -200,7 +200,8 @@ struct LineScanner {
     ScalarTable.mark(ScalarTable.bits(scalar, in: scalars))
   }
 
-  @inline(__always) private func last(_ text: UnsafeBufferPointer<UInt8>, before end: Int) -> (scalar: UInt32, start: Int) {
+  @inline(__always)
+  private func last(_ text: UnsafeBufferPointer<UInt8>, before end: Int) -> (scalar: UInt32, start: Int) {
     var start = end - 1
     while start > 0, text[start] & 0xC0 == 0x80, end - start < 4 { start -= 1 }
     return (UTF8Decoding.scalar(text, at: start).scalar, start)

@@ -95,7 +95,8 @@ struct NumberForms {
 
   /// The one byte between two tokens; 0 where there is none, more or another kind.
   @inline(__always)
-  private static func gap(_ page: UnsafeBufferPointer<UInt8>, _ block: Block, _ first: Token, _ second: Token) -> UInt8 {
+  private static func gap(_ page: UnsafeBufferPointer<UInt8>, _ block: Block, _ first: Token, _ second: Token) -> UInt8
+  {
     guard second.start == first.end + 1 else { return second.start == first.end + 2 ? wide(page, block, first) : 0 }
     return page[block.start + Int(first.end)]
   }
@@ -106,7 +107,8 @@ struct NumberForms {
     return bytes.1 == 0x20 && (bytes.0 == 0x29 || bytes.0 == 0x2D) ? 0x29 : 0
   }
 
-  private static func follows(_ byte: UInt8, _ page: UnsafeBufferPointer<UInt8>, _ block: Block, _ token: Token) -> Bool {
+  private static func follows(_ byte: UInt8, _ page: UnsafeBufferPointer<UInt8>, _ block: Block, _ token: Token) -> Bool
+  {
     token.start > 0 && page[block.start + Int(token.start) - 1] == byte
   }
 

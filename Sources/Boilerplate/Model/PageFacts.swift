@@ -64,7 +64,8 @@ struct PageFacts {
     ]
   }
 
-  private static func words(_ tokens: UnsafeBufferPointer<Token>, _ range: Range<Int>, _ kinds: WordKinds) -> LineWords {
+  private static func words(_ tokens: UnsafeBufferPointer<Token>, _ range: Range<Int>, _ kinds: WordKinds) -> LineWords
+  {
     var line = LineWords()
     for index in range {
       let token = tokens[index]
