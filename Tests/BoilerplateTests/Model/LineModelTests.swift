@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+import _TestSupport
+
+@testable import Boilerplate
+
+enum Oracle {
+  static func exponential(_ value: Double) -> Double { exp(value) }
+  static func logarithm(_ value: Double) -> Double { log(value) }
+}
+
+@Suite struct LineModelTests {
+  static let textFeatures = LineFeatures.names
+  static let htmlFeatures = LineFeatures.names + MarkupFeatures.names + MarkupFeatures.hintNames
+
+  private static func bytes(_ name: String) -> [UInt8] { BoilerplateData.tables(prefix: name).first?.bytes ?? [] }
+
+  /// On random rows, for pages of one line up to some hundred, with and without what is known of the site.
+  @Test(arguments: ["text-model", "html-model"])
+  func equalsThePlainLoops(_ name: String) throws {
+    let names = name == "text-model" ? Self.textFeatures : Self.htmlFeatures
+    let model = try LineModel(Self.bytes(name), name: name, features: names)
+    let file = ModelFile(Self.bytes(name))
+    let columns = try #require(file.words["features"]).map { try #require(names.firstIndex(of: $0)) }
+    let oracle = LineModelOracle(file: file)
+    var generator = SeededGenerator(seed: 5)
+    for count in [1, 2, 3, 4, 5, 9, 16, 33, 60] {
+      let rows = (0..<count).map { _ in names.map { _ in Float.random(in: -1...2, using: &generator) } }
+      for isSiteKnown in [false, true] {
+        let site = isSiteKnown ? rows.map { _ in (0..<4).map { _ in Float.random(in: 0...1, using: &generator) } } : []
+        let found = model.logits(
+          rows.flatMap(\.self), stride: names.count, site: site.flatMap(\.self), count: count)
+        let expected = oracle.logits(rows, columns: columns, site: site)
+        for (a, b) in zip(found, expected) { #expect(abs(Double(a) - b) < 1e-3 * max(1, abs(b)), "\(count)") }
+      }
+    }
+    #expect(model.logits([], stride: names.count, site: [], count: 0).isEmpty)
+  }
+
+  @Test func filesThatHoldNoModel() throws {
+    let whole = String(decoding: Self.bytes("text-model"), as: UTF8.self)
+    let damaged = [
+      "", "features\twords\n", whole.replacing("features\twords", with: "features\tnonsense"),
+      whole.replacing("\nmean\t", with: "\nmean\t1\t"), whole.replacing("\nembed.bias", with: "\nother.bias"),
+      String(whole.prefix(whole.count / 2)),
+    ]
+    for text in damaged {
+      #expect(throws: LineModel.Failure.self) {
+        _ = try LineModel(Array(text.utf8), name: "m.tsv", features: Self.textFeatures)
+      }
+    }
+  }
+
+  @Test func exponentialAndLogarithm() {
+    for step in -800...800 {
+      let x = Float(step) / 10
+      #expect(abs(Double(Exponential.of(x)) / exp(Double(x)) - 1) < 1e-6)
+    }
+    for value in [0, 1, 2, 3, 7, 100, 8191, 8192, 1_000_000] {
+      #expect(abs(Double(Logarithm.of(value)) - log2(Double(value) + 1)) < 1e-5)
+    }
+  }
+}

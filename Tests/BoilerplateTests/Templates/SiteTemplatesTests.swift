@@ -1,0 +1,50 @@
+import Testing
+
+@testable import Boilerplate
+
+@Suite struct SiteTemplatesTests {
+  private static func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
+
+  @Test func aFileSaysWhatWasWritten() throws {
+    var templates = SiteTemplates()
+    templates.add(
+      17, [(Self.bytes("menu"), 14), (Self.bytes("[search]"), 17), (Self.bytes("0\u{2022} a"), 2)], to: "a.example")
+    templates.add(3, [(Self.bytes("home"), 3)], to: "сайт")
+    templates.sites["a.example"]?.lines[Self.bytes("never")] = .keep
+    templates.sites["a.example"]?.lines[Self.bytes("always")] = .drop
+    let again = try SiteTemplates(file: templates.file)
+    #expect(again == templates)
+    #expect(again.file == templates.file)
+    #expect(try SiteTemplates(file: SiteTemplates().file) == SiteTemplates())
+  }
+
+  @Test func runsAddUpAndMarksStay() throws {
+    var templates = SiteTemplates()
+    templates.add(5, [(Self.bytes("menu"), 5), (Self.bytes("x"), 2)], to: "a")
+    templates.sites["a"]?.lines[Self.bytes("x")] = .keep
+    templates.add(4, [(Self.bytes("menu"), 3), (Self.bytes("x"), 4)], to: "a")
+    #expect(templates.sites["a"]?.texts == 9)
+    #expect(templates.sites["a"]?.lines == [Self.bytes("menu"): .count(8), Self.bytes("x"): .keep])
+    let index = TemplateIndex(templates)
+    let site = TemplateIndex.site("a")
+    #expect(index.texts(of: site) == 9)
+    #expect(index.evidence(LineKey.hash("Menu".utf8), of: site) == TemplateIndex.Evidence(count: 8, texts: 9))
+    #expect(index.evidence(LineKey.hash("X".utf8), of: site)?.isTemplate == false)
+    #expect(index.evidence(LineKey.hash("other".utf8), of: site) == nil)
+    #expect(index.evidence(LineKey.hash("Menu".utf8), of: TemplateIndex.site("b")) == nil)
+  }
+
+  @Test func manyLinesAreFound() {
+    var index = TemplateIndex()
+    let site = TemplateIndex.site("a")
+    index.addTexts(10_000, of: site)
+    func line(_ number: Int) -> UInt64 {
+      LineKey.hash(
+        "line \(String(number, radix: 26).map { _ in "x" }.joined()) \(String(repeating: "é", count: number % 40)) \(String(number, radix: 2).replacing("0", with: "o").replacing("1", with: "i"))"
+          .utf8)
+    }
+    for number in 1...5000 { index.addLine(TemplateIndex.key(line(number), of: site), count: number) }
+    let wrong = (1...5000).count { index.evidence(line($0), of: site)?.count != $0 }
+    #expect(wrong == 0)
+  }
+}
