@@ -187,6 +187,15 @@ import _TestSupport
     }
   }
 
+  @Test func benchmarkOfOneStage() async throws {
+    let result = try await SitoProcess.run(
+      ["benchmark", "--json", "--rounds", "1", "--megabytes", "1", "--stage", "boilerplate", "--stage", "fold"])
+    let stages = try #require(try result.records().first?["stages"] as? [[String: Any]])
+    #expect(stages.map { $0["stage"] as? String } == ["fold", "boilerplate"])
+    let unknown = try await SitoProcess.run(["benchmark", "--stage", "fald"])
+    #expect(unknown.status == 2 && unknown.errors.contains("fold+words"))
+  }
+
   @Test func dedupToAFolderKeepsTheFilesBytes() async throws {
     let folder = try TemporaryFolder()
     let texts = ["a.txt": "One text without a line feed at its end.", "b.txt": "\u{FEFF}Another, of other words.\r\n"]

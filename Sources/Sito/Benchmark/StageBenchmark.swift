@@ -24,8 +24,18 @@ public struct StageBenchmark: Sendable {
   public var threads: Int
   /// Each stage runs this often; the fastest round counts, since noise only adds.
   public var rounds: Int
+  /// The stages to run, by their names; empty for all.
+  public var stages: Set<String>
 
-  public init(threads: Int = 1, rounds: Int = 3) {
+  /// In the order they run.
+  public static let stageNames = [
+    "fold", "fold+words", "text-to-signature", "identify", "boilerplate", "clean", "transliterate:\(scheme)", "names",
+    "pairs",
+  ]
+  private static let scheme = "ru-bgn-1947"
+
+  public init(threads: Int = 1, rounds: Int = 3, stages: Set<String> = []) {
+    self.stages = stages
     self.threads = max(1, threads)
     self.rounds = max(1, rounds)
   }
@@ -74,21 +84,21 @@ public struct StageBenchmark: Sendable {
       let sourced = SourcedDocument(document: document, outputName: document.id)
       return try cleaner.clean(sourced, with: &worker).text.count
     }
-    for id in ["ru-bgn-1947"] {
-      let transliterator = try Transliterator(Scheme.find(id))
-      try measure("transliterate:\(id)", documents, report) {
-        0
-      } body: { _, document in
-        transliterator.transliterate(document.text).count
-      }
+    let transliterator = try Transliterator(Scheme.find(Self.scheme))
+    try measure("transliterate:\(Self.scheme)", documents, report) {
+      0
+    } body: { _, document in
+      transliterator.transliterate(document.text).count
     }
     try measure("names", documents, report) {
       0
     } body: { _, document in
       names.names(in: document.text, language: document.language).count
     }
-    try measureDedup(documents, finder, plain, report)
+    if isAsked("pairs") { try measureDedup(documents, finder, plain, report) }
   }
+
+  private func isAsked(_ stage: String) -> Bool { stages.isEmpty || stages.contains(stage) }
 
   private func measure<Worker: ~Copyable>(
     _ name: String, _ documents: [Document], _ report: (Stage) throws -> Void,
@@ -116,6 +126,7 @@ public struct StageBenchmark: Sendable {
   private func time(
     _ name: String, _ documents: [Document], _ report: (Stage) throws -> Void, _ body: () throws -> Void
   ) throws {
+    guard isAsked(name) else { return }
     let bytes = documents.reduce(0) { $0 + $1.text.count }
     var best = (wall: Double.infinity, cpu: 0.0)
     for _ in 0..<rounds {

@@ -10,6 +10,7 @@ struct BenchmarkCommand: ParsableCommand {
         sito benchmark
         sito benchmark corpus.jsonl.zst --threads 2
         sito benchmark corpus.jsonl.zst --json > today.json
+        sito benchmark corpus.jsonl.zst --stage boilerplate --stage clean --rounds 9
 
       Without a corpus, texts of made-up words are generated, the same in every run. The corpus is held in memory;
       reading and unpacking are not counted. MB are 10⁶ bytes of text; the fastest of the rounds counts.
@@ -24,6 +25,13 @@ struct BenchmarkCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Rounds of each stage.", valueName: "n"))
   var rounds = 3
 
+  @Option(
+    name: .customLong("stage"),
+    help: ArgumentHelp(
+      "A stage to run; may be repeated. Without it, all: \(StageBenchmark.stageNames.joined(separator: ", ")).",
+      valueName: "name"))
+  var only: [String] = []
+
   @Option(help: ArgumentHelp("Stop reading after this many megabytes of text.", valueName: "n"))
   var megabytes = 64
 
@@ -31,6 +39,9 @@ struct BenchmarkCommand: ParsableCommand {
     guard (1...1000).contains(rounds) else { throw ValidationError("--rounds takes a number from 1 to 1000") }
     guard (1...100_000).contains(megabytes) else {
       throw ValidationError("--megabytes takes a number from 1 to 100000")
+    }
+    if let stage = only.first(where: { !StageBenchmark.stageNames.contains($0) }) {
+      throw ValidationError("--stage \(stage): the stages are \(StageBenchmark.stageNames.joined(separator: ", "))")
     }
   }
 
@@ -41,7 +52,7 @@ struct BenchmarkCommand: ParsableCommand {
     let name = input.inputs.isEmpty ? "generated" : input.inputs.joined(separator: " ")
     var stages: [StageBenchmark.Stage] = []
     // One thread unless asked: ratios of one core are what compares.
-    let benchmark = StageBenchmark(threads: options.threads ?? 1, rounds: rounds)
+    let benchmark = StageBenchmark(threads: options.threads ?? 1, rounds: rounds, stages: Set(only))
     if !json { Terminal.write(BenchmarkTable.head(name, documents, MachineDescription())) }
     let output = try OutputFile(nil as String?)
     if !json { try output.writeLine(Array(BenchmarkTable.columns.utf8)) }
