@@ -10,6 +10,9 @@ public struct BoilerplateRemover: Sendable {
   private let keep: KeepLevel
   private let vocabulary: Vocabulary
   private let models: LineModels
+  /// Of plain text and of pages with markup, which models of their own judge. Shared with copies of this remover, and with no
+  /// other: what is kept of a line comes from its phrases and models.
+  private let memories = (text: LineMemoryPool(), html: LineMemoryPool())
 
   /// - Parameter lexicon: the phrases to know; without it, those of ``PhraseLexicon/standard()``.
   /// - Throws: `PhraseLexicon.Failure` when no lexicon is given and a row of the embedded tables cannot be used.
@@ -42,11 +45,25 @@ public struct BoilerplateRemover: Sendable {
   /// Judges every line of `text`.
   ///
   /// - Parameter text: valid UTF-8; lines end at LF or CRLF.
-  /// - Complexity: O(*n*) in bytes.
+  /// - Complexity: O(*n*) in bytes; lines that come again, on this page or on another, take next to nothing.
   public func clean(_ text: [UInt8], _ context: Context = Context()) -> CleanedPage {
+    if let html = context.html {
+      let page = memories.html.lend { memory -> CleanedPage? in
+        let page = Page(text, memory)
+        let isOfBlocks = page.blocks.last.map { Int($0.line) < html.blocks.count } ?? true
+        return isOfBlocks ? clean(page, context) : nil
+      }
+      if let page { return page }
+    }
+    // What is no text of these blocks is judged as plain text.
+    var context = context
+    context.html = nil
+    return memories.text.lend { clean(Page(text, $0), context) }
+  }
+
+  private func clean(_ page: Page, _ context: Context) -> CleanedPage {
     let (title, published) = (context.title, context.published)
-    let page = Page(text)
-    let signals = page.blocks.map { LineSignals(page, $0, lexicon, vocabulary) }
+    let signals = page.blocks.indices.map { ownSignals(page, $0) }
     var judgements = [Judgement](repeating: .text, count: page.blocks.count)
     var fields = PageMetadata(title: title, published: published)
     let body = BodyZone(page.blocks, signals, keep)
@@ -72,6 +89,14 @@ public struct BoilerplateRemover: Sendable {
       judgements[index] = judgement(judgements[index], signals[index], verdicts, index)
     }
     return assemble(page, judgements, fields)
+  }
+
+  private func ownSignals(_ page: Page, _ index: Int) -> LineSignals {
+    let reading = page.reading(index)
+    if let signals = reading.pointee.signals { return signals }
+    let signals = LineSignals(page, page.blocks[index], lexicon, vocabulary)
+    reading.pointee.signals = signals
+    return signals
   }
 
   /// On a page with markup the line that is the title's need not be near the text.

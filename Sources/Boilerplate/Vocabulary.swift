@@ -5,6 +5,8 @@ final class Vocabulary: Sendable {
   static let standard = Vocabulary()
 
   let lists: WordLists
+  /// The words that the lists which shapes look for start with.
+  let starts: WordStartsTable
 
   private init() {
     var lists = WordLists()
@@ -14,6 +16,19 @@ final class Vocabulary: Sendable {
       }
     }
     self.lists = lists
+    var starts = WordStartsTable()
+    starts.insert(lists.languages.firstWords, .language)
+    starts.insert(lists.languageLabels.firstWords, .language)
+    starts.insert(lists.networks.firstWords, .network)
+    starts.insert(lists.shareWords.firstWords, .share)
+    starts.insert(lists.media.firstWords, .media)
+    starts.insert(lists.views.firstWords, .counted)
+    starts.insert(lists.comments.firstWords, .counted)
+    starts.insert(lists.paging.firstWords, .paging)
+    starts.insert(lists.contacts.firstWords, .contact)
+    starts.insert(lists.tags.firstWords, .tags)
+    starts.insert(lists.copyright.firstWords, .copyright)
+    self.starts = starts
   }
 }
 

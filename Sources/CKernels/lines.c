@@ -53,9 +53,9 @@ INLINE float logarithm(float x) {
 // chains side by side take the time of one. Each line's own order of additions stays.
 enum { GROUP = 4 };
 
-// out[line] = bias + Σ x[line][i] · row i, rows of sixteen, for the lines of a group.
-INLINE void project(const float *weights, size_t inputs, const float *x, size_t stride, float *out) {
-  lanes a = ROW(weights + inputs * CHANNELS), b = a, c = a, d = a;
+// out[line] += Σ x[line][i] · row i, rows of sixteen, for the lines of a group.
+INLINE void accumulate(const float *weights, size_t inputs, const float *x, size_t stride, float *out) {
+  lanes a = ROW(out), b = ROW(out + CHANNELS), c = ROW(out + 2 * CHANNELS), d = ROW(out + 3 * CHANNELS);
   for (size_t i = 0; i < inputs; i++) {
     lanes row = ROW(weights + i * CHANNELS);
     a += row * x[i];
@@ -67,6 +67,18 @@ INLINE void project(const float *weights, size_t inputs, const float *x, size_t 
   SAVE(out + CHANNELS, b);
   SAVE(out + 2 * CHANNELS, c);
   SAVE(out + 3 * CHANNELS, d);
+}
+
+// out[line] = bias + Σ x[line][i] · row i; the bias stands behind the rows.
+INLINE void project(const float *weights, size_t inputs, const float *x, size_t stride, float *out) {
+  for (size_t l = 0; l < GROUP; l++) SAVE(out + l * CHANNELS, ROW(weights + inputs * CHANNELS));
+  accumulate(weights, inputs, x, stride, out);
+}
+
+INLINE float normalized(const ckernels_line_columns *columns, size_t f, const float *row) {
+  float value = (row[columns->columns[f]] - columns->mean[f]) * columns->scale[f];
+  value = value < -5.0f ? -5.0f : value;
+  return value > 5.0f ? 5.0f : value;
 }
 
 INLINE size_t group(size_t start, size_t count) { return count - start < GROUP ? count - start : GROUP; }
@@ -142,31 +154,34 @@ INLINE const float *pool(const float *weights, const float *in, float *out, size
 }
 
 CKERNELS_WIDE_CLONES
-void ckernels_lines(const ckernels_line_model *model, const float *rows, size_t stride, const float *site, size_t count,
-                    float *room, float *logits) {
+void ckernels_line_embed(const ckernels_line_columns *columns, const float *row, float *sums) {
+  lanes sum = ROW(sums);
+  for (size_t f = 0; f < columns->count; f++) sum += ROW(columns->weights + f * CHANNELS) * normalized(columns, f, row);
+  SAVE(sums, sum);
+}
+
+CKERNELS_WIDE_CLONES
+void ckernels_lines(const ckernels_line_model *model, const ckernels_line_columns *place, const float *own,
+                    const float *page, const float *rows, size_t stride, const float *site, size_t count, float *room,
+                    float *logits) {
   const float *weights = model->weights;
-  size_t features = model->features, inputs = features + 4;
+  size_t features = place->count, inputs = features + 4;
   float *x = room, *first = x + GROUP * inputs, *second = first + count * CHANNELS;
-  float results[GROUP * CHANNELS];
+  float results[GROUP * CHANNELS] = {0};
   memset(x, 0, GROUP * inputs * sizeof(float));
   for (size_t start = 0; start < count; start += GROUP) {
     size_t lines = group(start, count);
     for (size_t l = 0; l < lines; l++) {
-      const float *row = rows + (start + l) * stride;
-      float *own = x + l * inputs;
-      for (size_t f = 0; f < features; f++) {
-        float value = (row[model->columns[f]] - model->mean[f]) * model->scale[f];
-        value = value < -5.0f ? -5.0f : value;
-        own[f] = value > 5.0f ? 5.0f : value;
-      }
-      for (size_t s = 0; s < 4; s++) own[features + s] = site ? site[(start + l) * 4 + s] : 0.0f;
+      float *numbers = x + l * inputs;
+      for (size_t f = 0; f < features; f++) numbers[f] = normalized(place, f, rows + (start + l) * stride);
+      for (size_t s = 0; s < 4; s++) numbers[features + s] = site ? site[(start + l) * 4 + s] : 0.0f;
+      SAVE(results + l * CHANNELS, ROW(own + (start + l) * CHANNELS) + ROW(page));
     }
-    project(weights, inputs, x, inputs, results);
+    accumulate(place->weights, inputs, x, inputs, results);
     for (size_t l = 0; l < lines; l++) {
       SAVE(first + (start + l) * CHANNELS, RELU(ROW(results + l * CHANNELS)));
     }
   }
-  weights += (features + 5) * CHANNELS;
   for (size_t layer = 0; layer < model->layers; layer++) {
     size_t reach = (size_t)model->reach[layer];
     weights = reach ? convolve(weights, reach, first, second, count) : pool(weights, first, second, count, logits);

@@ -47,7 +47,7 @@ import Text
     var lexicon = PhraseLexicon()
     try lexicon.add("a" + String(repeating: " * a", count: 14) + " * b", reason: .other)
     let almost = String(repeating: "a ", count: 40)
-    let tokens = Page(Array(almost.utf8)).tokens
+    let tokens = Page.tokens(in: almost)
     #expect(lexicon.patterns[0].end(in: tokens[...], at: 0) == nil)
     let fitting = Page(Array((almost + "b").utf8)).tokens
     #expect(lexicon.patterns[0].end(in: fitting[...], at: 0) == 41)

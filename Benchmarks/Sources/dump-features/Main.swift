@@ -53,7 +53,7 @@ enum DumpFeatures {
     object.add("keys", json: list(features.keys.map { "\($0 >> 11)" }))
     object.add("bytes", json: list(features.lines.map { "\(ranges[$0].count)" }))
     var rows: [Float] = []
-    for index in features.lines.indices { rows += features.row(index) }
+    for row in features.rows { rows += row }
     object.add("x", rows.withUnsafeBytes { Data($0) }.base64EncodedString())
     return object.finish()
   }

@@ -18,7 +18,7 @@ struct LineScanner {
   /// Letters are read in a loop of their own, with what they add to counts in registers: that is half of the time of any text.
   /// - Complexity: O(min(*n*, ``window``)) in bytes.
   func scan(
-    _ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, into tokens: inout [Token]
+    _ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, into tokens: inout GrowingBuffer<Token>
   ) -> (block: Block, traits: LineTraits)? {
     guard let range = trimmed(text, line) else { return nil }
     var traits = LineTraits()

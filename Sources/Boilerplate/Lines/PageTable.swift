@@ -22,6 +22,17 @@ struct PageTable: ~Copyable {
 
   deinit { entries.deallocate() }
 
+  /// - Complexity: O(1) expected.
+  @inline(__always)
+  borrowing func contains(_ key: UInt64) -> Bool {
+    var place = Int(truncatingIfNeeded: key &>> 17) & mask
+    while entries[place].key != 0 {
+      if entries[place].key == key { return true }
+      place = (place &+ 1) & mask
+    }
+    return false
+  }
+
   /// The entry of a key, made when there is none; valid as long as the table.
   ///
   /// - Precondition: no more keys than the capacity have been asked for.

@@ -14,7 +14,7 @@ struct TokenSequences<Value: Sendable>: Sendable {
 
   /// Adds the words of `phrase`; signs between them do not count.
   mutating func insert(_ phrase: String, _ value: Value) {
-    let words = Page(Array(phrase.utf8)).tokens.map(\.hash)
+    let words = Page.tokens(in: phrase).map(\.hash)
     guard let first = words.first else { return }
     filter[Int(first >> 6 & 63)] |= 1 << (first & 63)
     var list = entries[first] ?? []
@@ -24,6 +24,8 @@ struct TokenSequences<Value: Sendable>: Sendable {
     entries[first] = list
   }
 
+  var firstWords: some Sequence<UInt64> { entries.keys }
+
   @inline(__always) private func mayStart(_ hash: UInt64) -> Bool {
     filter.withUnsafeBufferPointer { $0[Int(hash &>> 6 & 63)] &>> (hash & 63) & 1 != 0 }
   }
@@ -32,12 +34,12 @@ struct TokenSequences<Value: Sendable>: Sendable {
   ///
   /// - Complexity: O(1) for nearly all words that start none.
   @inline(__always)
-  func match(_ tokens: ArraySlice<Token>, at index: Int) -> (length: Int, value: Value)? {
+  func match(_ tokens: UnsafeBufferPointer<Token>, at index: Int) -> (length: Int, value: Value)? {
     mayStart(tokens[index].hash) ? find(tokens, at: index) : nil
   }
 
   @inline(never)
-  private func find(_ tokens: ArraySlice<Token>, at index: Int) -> (length: Int, value: Value)? {
+  private func find(_ tokens: UnsafeBufferPointer<Token>, at index: Int) -> (length: Int, value: Value)? {
     guard let candidates = entries[tokens[index].hash] else { return nil }
     for entry in candidates where entry.words.count <= tokens.endIndex - index {
       var isEqual = true
@@ -51,7 +53,7 @@ struct TokenSequences<Value: Sendable>: Sendable {
   }
 
   /// Whether some entry stands anywhere in the line.
-  func contains(_ tokens: ArraySlice<Token>) -> Bool {
+  func contains(_ tokens: UnsafeBufferPointer<Token>) -> Bool {
     tokens.indices.contains { match(tokens, at: $0) != nil }
   }
 }

@@ -13,7 +13,7 @@ struct TitleChooser {
   /// as a statement's title (with its place and date).
   func choose(_ candidates: [Int], bodyStart: Int, isPlain: Bool, known title: String?) -> Int? {
     if let title {
-      let wanted = Page(Array(title.utf8)).tokens.map(\.hash)
+      let wanted = Page.tokens(in: title).map(\.hash)
       if !wanted.isEmpty,
         let match = candidates.last(where: { page.tokens(of: page.blocks[$0]).map(\.hash) == wanted })
       {
@@ -24,7 +24,10 @@ struct TitleChooser {
     guard unended.count > 1 else { return isPlain ? unended.first : likeliest(unended, bodyStart: bodyStart) }
     guard isPlain else { return likeliest(unended, bodyStart: bodyStart) }
     let stems = TitleStems(page, body: bodyStart)
-    let spokenOf = unended.filter { stems.share(of: page.blocks[$0]) >= Self.spokenOf }
+    var spokenOf: [Int] = []
+    for candidate in unended where stems.share(of: page.blocks[candidate]) >= Self.spokenOf {
+      spokenOf.append(candidate)
+    }
     var best: Int?
     for candidate in spokenOf.isEmpty ? unended : spokenOf {
       guard let current = best else {
@@ -59,15 +62,12 @@ struct TitleChooser {
     let usable = candidates.filter { page.blocks[$0].words >= 2 }
     guard usable.count > 1 else { return usable.first }
     let stems = TitleStems(page, body: bodyStart)
-    func value(_ index: Int) -> Double {
+    var best: (index: Int, value: Double)?
+    for index in usable {
       let block = page.blocks[index]
       let length = min(Double(block.words), 12) - max(0, Double(block.words) - 18) / 2
       let clutter = 3 * Double(block.separators) + (block.digits >= 8 ? 3 : 0)
-      return 16 * stems.share(of: block) + 0.5 * length - 0.3 * Double(bodyStart - index) - clutter
-    }
-    var best: (index: Int, value: Double)?
-    for index in usable {
-      let value = value(index)
+      let value = 16 * stems.share(of: block) + 0.5 * length - 0.3 * Double(bodyStart - index) - clutter
       // The first of two that are worth the same: a title stands above its subtitle.
       if value > (best?.value ?? -.infinity) + 0.5 { best = (index, value) }
     }

@@ -39,12 +39,12 @@ struct ContainerSums {
       let words = facts.words[index]
       let isSeen = block.flags.isDisjoint(with: [.hidden, .control])
       let isProse = words >= 8 && links * 2 < bytes && isSeen
-      let weight = isProse ? words * (1 - links / bytes) * (page.traits[index].endsAsText ? 1 : 0.4) : 0
+      let weight = isProse ? words * (1 - links / bytes) * (page.reading(index).pointee.traits.endsAsText ? 1 : 0.4) : 0
       prose.append(weight)
       guard block.container >= 0 else { continue }
       sums[Int(block.container)] += Sum(bytes: bytes, linkBytes: links, prose: weight, blocks: 1)
       if weight > 0 {
-        let points = 1 + Float(page.traits[index][.comma]) + min(bytes / 100, 3)
+        let points = 1 + Float(page.reading(index).pointee.traits[.comma]) + min(bytes / 100, 3)
         for (levels, part) in [(1, Float(1)), (2, 0.5), (3, 1.0 / 3)] {
           scores[html.container(of: block, levels: levels)] += points * part
         }

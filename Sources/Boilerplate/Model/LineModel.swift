@@ -18,9 +18,35 @@ public final class LineModel: Sendable {
   static let siteColumns = 4
   static let channels = Int(CKERNELS_LINE_CHANNELS)
 
-  private let columns: [Int32]
-  private let mean: [Float]
-  private let scale: [Float]
+  /// Columns of a row, what is taken from each, what the rest is multiplied with, and sixteen weights of the first layer each.
+  private struct Columns {
+    var columns: [Int32] = []
+    var mean: [Float] = []
+    var scale: [Float] = []
+    var weights: [Float] = []
+
+    func withC<Result>(_ body: (UnsafePointer<ckernels_line_columns>) -> Result) -> Result {
+      columns.withUnsafeBufferPointer { columns in
+        mean.withUnsafeBufferPointer { mean in
+          scale.withUnsafeBufferPointer { scale in
+            weights.withUnsafeBufferPointer { weights in
+              var columns = ckernels_line_columns(
+                count: columns.count, columns: columns.baseAddress, mean: mean.baseAddress, scale: scale.baseAddress,
+                weights: weights.baseAddress)
+              return body(&columns)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// The first layer takes what a line says by itself, what its page says, and what its place says; the sums of the first are kept
+  /// with the line, those of the second are the same for all lines.
+  private let own: Columns
+  private let page: Columns
+  private let place: Columns
+  private let bias: SIMD16<Float>
   private let reach: [Int32]
   private let weights: [Float]
 
@@ -49,11 +75,28 @@ public final class LineModel: Sendable {
       result.replaceSubrange(inputs * outputs..<(inputs + 1) * outputs, with: try vector("\(key).bias", outputs))
       return result
     }
-    self.columns = columns
-    mean = try vector("mean", columns.count)
-    scale = try vector("scale", columns.count)
+    var (own, page, place) = (Columns(), Columns(), Columns())
+    let (mean, scale) = (try vector("mean", columns.count), try vector("scale", columns.count))
+    let embedding = try matrix("embed", inputs: columns.count + Self.siteColumns)
+    func weights(of input: Int) -> ArraySlice<Float> { embedding[input * Self.channels..<(input + 1) * Self.channels] }
+    for (input, column) in columns.enumerated() {
+      func add(to group: inout Columns, from first: Int) {
+        group.columns.append(column - Int32(first))
+        group.mean.append(mean[input])
+        group.scale.append(scale[input])
+        group.weights += weights(of: input)
+      }
+      switch Int(column) {
+      case LineFeatures.own: add(to: &own, from: 0)
+      case LineFeatures.page: add(to: &page, from: LineFeatures.page.lowerBound)
+      default: add(to: &place, from: LineFeatures.firstOfPlace)
+      }
+    }
+    // The columns of the site come behind those of the place.
+    for input in columns.count..<columns.count + Self.siteColumns { place.weights += weights(of: input) }
+    (self.own, self.page, self.place) = (own, page, place)
+    bias = SIMD16(weights(of: columns.count + Self.siteColumns))
     var (reach, weights): ([Int32], [Float]) = ([], [])
-    weights += try matrix("embed", inputs: columns.count + Self.siteColumns)
     for layer in file.layers {
       if let distance = layer.distance {
         reach.append(Int32(distance))
@@ -72,34 +115,66 @@ public final class LineModel: Sendable {
     self.weights = weights
   }
 
+  /// What a line by itself adds to the first layer, and the bias.
+  ///
+  /// - Parameter row: ``OwnFeatures``.
+  func embed(own row: UnsafeMutableBufferPointer<Float>) -> SIMD16<Float> {
+    embed(own, UnsafeBufferPointer(row), from: bias)
+  }
+
+  /// What is the same for all lines of a page.
+  ///
+  /// - Parameter row: ``PageFacts/page``.
+  func embed(page row: [Float]) -> SIMD16<Float> {
+    row.withUnsafeBufferPointer { embed(page, $0, from: .zero) }
+  }
+
+  private func embed(_ columns: Columns, _ row: UnsafeBufferPointer<Float>, from start: SIMD16<Float>) -> SIMD16<Float> {
+    guard let row = row.baseAddress else { return start }
+    var sums = start
+    columns.withC { columns in
+      withUnsafeMutableBytes(of: &sums) { sums in
+        guard let sums = sums.baseAddress else { return }
+        ckernels_line_embed(columns, row, sums.assumingMemoryBound(to: Float.self))
+      }
+    }
+    return sums
+  }
+
   /// The logit of each line that it is text.
   ///
   /// - Parameters:
-  ///   - rows: of all features, `stride` numbers a line.
+  ///   - own: the line's ``embed(own:)``, a line each.
+  ///   - page: ``embed(page:)``.
+  ///   - rows: the features from ``LineFeatures/firstOfPlace`` on, `stride` numbers a line.
   ///   - site: four numbers a line; empty when nothing is known of the site.
-  /// - Complexity: O(*n*) in lines: some 3,000 multiplications each.
-  func logits(_ rows: [Float], stride: Int, site: [Float], count: Int) -> [Float] {
-    if count == 0 { return [] }
-    var room = [Float](repeating: 0, count: 4 * (columns.count + Self.siteColumns) + 2 * Self.channels * count)
-    var logits = [Float](repeating: 0, count: count)
-    columns.withUnsafeBufferPointer { columns in
-      mean.withUnsafeBufferPointer { mean in
-        scale.withUnsafeBufferPointer { scale in
+  /// - Complexity: O(*n*) in lines: some 2,500 multiplications each.
+  func logits(own: [SIMD16<Float>], page: SIMD16<Float>, rows: [Float], stride: Int, site: [Float]) -> [Float] {
+    if own.isEmpty { return [] }
+    let inputs = place.columns.count + Self.siteColumns
+    var page = page
+    return [Float](unsafeUninitializedCapacity: own.count) { logits, count in
+      count = own.count
+      withUnsafeTemporaryAllocation(of: Float.self, capacity: 4 * inputs + 2 * Self.channels * own.count) { room in
+        place.withC { place in
           reach.withUnsafeBufferPointer { reach in
             weights.withUnsafeBufferPointer { weights in
-              guard let columns = columns.baseAddress, let mean = mean.baseAddress, let scale = scale.baseAddress,
-                let reach = reach.baseAddress, let weights = weights.baseAddress
-              else { return }
-              var model = ckernels_line_model(
-                features: self.columns.count, columns: columns, mean: mean, scale: scale, layers: self.reach.count,
-                reach: reach, weights: weights)
-              ckernels_lines(&model, rows, stride, site.isEmpty ? nil : site, count, &room, &logits)
+              own.withUnsafeBytes { own in
+                withUnsafeBytes(of: &page) { page in
+                  guard let reach = reach.baseAddress, let weights = weights.baseAddress, let own = own.baseAddress,
+                    let page = page.baseAddress, let room = room.baseAddress, let logits = logits.baseAddress
+                  else { return }
+                  var model = ckernels_line_model(layers: self.reach.count, reach: reach, weights: weights)
+                  ckernels_lines(
+                    &model, place, own.assumingMemoryBound(to: Float.self), page.assumingMemoryBound(to: Float.self),
+                    rows, stride, site.isEmpty ? nil : site, count, room, logits)
+                }
+              }
             }
           }
         }
       }
     }
-    return logits
   }
 }
 

@@ -14,7 +14,9 @@ struct LineVerdicts {
     _ models: LineModels
   ) {
     let html = context.html
-    let features = PageFeatures(page, signals, html: html, title: context.title)
+    let isHTML = html != nil
+    let model = isHTML ? models.html : models.text
+    let features = PageFeatures(page, signals, html: html, title: context.title, model: model)
     let count = page.blocks.count
     let templates = context.templates
     let texts = templates.texts(of: context.site)
@@ -24,10 +26,9 @@ struct LineVerdicts {
       ? features.keys.map { templates.evidence($0, of: context.site) }
       : [TemplateIndex.Evidence?](repeating: nil, count: count)
     let site = isSiteKnown ? Self.siteColumns(evidence, texts) : []
-    let isHTML = !features.hints.isEmpty
-    let model = isHTML ? models.html : models.text
-    let rows = isHTML ? features.wholeRows : features.text
-    let logits = model.logits(rows, stride: count == 0 ? 0 : rows.count / count, site: site, count: count)
+    let logits = model.logits(
+      own: page.blocks.indices.map { page.reading($0).pointee.facts?.embedding ?? .zero },
+      page: model.embed(page: features.facts.page), rows: features.placeRows, stride: features.placeWidth, site: site)
     probabilities = logits.map { 1 / (1 + Exponential.of(-$0)) }
     let dial = keep.dial(isSiteKnown: isSiteKnown, isHTML: isHTML)
     // A line that another text of the site has, or that is a phrase of boilerplate for sure, is none even where all around
@@ -63,7 +64,7 @@ struct LineVerdicts {
       let flags = html.blocks[lines[index]].flags
       if flags.contains(.control) { isKept[index] = false }
       guard isKept[index] else { continue }
-      let scalars = Int(page.traits[index].scalars)
+      let scalars = Int(page.reading(index).pointee.traits.scalars)
       if flags.contains(.hidden) { hidden += scalars } else { seen += scalars }
     }
     for index in isKept.indices where hidden <= seen && html.blocks[lines[index]].flags.contains(.hidden) {

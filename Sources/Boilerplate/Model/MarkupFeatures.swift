@@ -37,8 +37,8 @@ struct MarkupFeatures {
     let total = max(sums.prose.reduce(0, +), 1)
     let (flagCount, tags) = (HTMLBlock.Flags.names.count, Self.tags)
     let paths = PathSums(html, rows, sums.prose)
-    let title = Set(title.map { Page(Array($0.utf8)).tokens.lazy.filter { $0.kind == .word }.map(\.hash) } ?? [])
-    let words = PageTable(capacity: title.isEmpty ? 0 : page.tokens.count + title.count)
+    let title = Set(title.map { Page.tokens(in: $0).lazy.filter { $0.kind == .word }.map(\.hash) } ?? [])
+    let words = PageTable(capacity: title.isEmpty ? 0 : page.tokenCount + title.count)
     for word in title { words.entry(word).pointee.value = Self.titleBit }
     for index in 0..<count {
       let block = html.blocks[rows[index]]
@@ -102,18 +102,17 @@ struct MarkupFeatures {
       return
     }
     var (shared, distinct) = (0, 0)
-    page.tokens.withUnsafeBufferPointer { tokens in
-      let range = page.blocks[index].tokens
-      for place in range where tokens[place].kind == .word {
-        // The low half is the last line that had the word, from 1; the bit above tells a word of the title.
-        let entry = words.entry(tokens[place].hash)
-        let line = Int64(index &+ 1)
-        if entry.pointee.value & 0xFFFF_FFFF == line { continue }
-        let isTitle = entry.pointee.value & Self.titleBit
-        entry.pointee.value = line | isTitle
-        distinct &+= 1
-        if isTitle != 0 { shared &+= 1 }
-      }
+    let tokens = page.tokens
+    let range = page.blocks[index].tokens
+    for place in range where tokens[place].kind == .word {
+      // The low half is the last line that had the word, from 1; the bit above tells a word of the title.
+      let entry = words.entry(tokens[place].hash)
+      let line = Int64(index &+ 1)
+      if entry.pointee.value & 0xFFFF_FFFF == line { continue }
+      let isTitle = entry.pointee.value & Self.titleBit
+      entry.pointee.value = line | isTitle
+      distinct &+= 1
+      if isTitle != 0 { shared &+= 1 }
     }
     add(Float(shared) / Float(title.count))
     add(Float(shared) / Float(max(distinct, 1)))

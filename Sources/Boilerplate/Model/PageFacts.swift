@@ -1,16 +1,11 @@
 /// What features of a page's lines need to know of the whole page.
 struct PageFacts {
-  /// What the words of a line are.
-  struct LineWords {
-    var words: Int32 = 0
-    var ideographs: Int32 = 0
-    var functionWords: Int32 = 0
-    var rules: Int32 = 0
-    var labels: Int32 = 0
-    var particles: Int32 = 0
-  }
+  /// Names of ``page``.
+  static let names = [
+    "page-lines", "page-words", "page-longest", "page-typical", "page-prose", "page-prose-share", "page-function-share",
+    "page-blanks",
+  ]
 
-  private(set) var lines: [LineWords] = []
   /// Of each line; 1.7 ideographs count as a word.
   private(set) var words: [Float] = []
   /// Words of a line that looks like running text, else 0; and those of all lines before.
@@ -25,10 +20,10 @@ struct PageFacts {
   /// Fewest words of running text.
   private static let leastProse: Float = 12
 
-  /// - Complexity: O(*n*) in tokens.
-  init(_ page: Page, _ kinds: WordKinds) {
+  /// - Precondition: every line has its facts.
+  /// - Complexity: O(lines).
+  init(_ page: Page) {
     let count = page.blocks.count
-    lines.reserveCapacity(count)
     words.reserveCapacity(count)
     prose.reserveCapacity(count)
     var (total, squares, longest, blanks) = (Float(0), Float(0), Float(0), 0)
@@ -37,12 +32,13 @@ struct PageFacts {
     proseBefore.reserveCapacity(count)
     scalarsBefore.reserveCapacity(count)
     for index in 0..<count {
-      let (block, traits) = (page.blocks[index], page.traits[index])
-      let line = page.tokens.withUnsafeBufferPointer { Self.words($0, block.tokens, kinds) }
-      lines.append(line)
-      functionWords += line.functionWords
-      letterWords += line.words
-      let words = Float(traits.words) + Float(traits[.ideograph]) / 1.7
+      let reading = page.reading(index)
+      let traits = reading.pointee.traits
+      if let kinds = reading.pointee.facts?.kinds {
+        functionWords += kinds.functionWords
+        letterWords += kinds.words
+      }
+      let words = reading.pointee.words
       self.words.append(words)
       total += words
       squares += words * words
@@ -62,30 +58,6 @@ struct PageFacts {
       Logarithm.of(squares / max(total, 1)) / 8, Logarithm.of(totalProse) / 10, totalProse / max(total, 1),
       Float(functionWords) / Float(max(letterWords, 1)), Float(blanks) / Float(max(count, 1)),
     ]
-  }
-
-  private static func words(_ tokens: UnsafeBufferPointer<Token>, _ range: Range<Int>, _ kinds: WordKinds) -> LineWords
-  {
-    var line = LineWords()
-    for index in range {
-      let token = tokens[index]
-      guard token.kind == .word else { continue }
-      let kind: WordKinds.Kind
-      if token.isIdeograph {
-        line.ideographs &+= 1
-        if kinds.kinds(token.stem).contains(.particle) { line.particles &+= 1 }
-        let next = index + 1
-        guard next < range.upperBound, tokens[next].isIdeograph, tokens[next].start == token.end else { continue }
-        kind = kinds.kinds(Token.pair(token, tokens[next]))
-      } else {
-        line.words &+= 1
-        if kinds.isFunctionWord(token) { line.functionWords &+= 1 }
-        kind = kinds.kinds(token.stem)
-      }
-      if kind.contains(.rules) { line.rules &+= 1 }
-      if kind.contains(.labels) { line.labels &+= 1 }
-    }
-    return line
   }
 }
 

@@ -16,6 +16,16 @@ struct WordKinds: Sendable {
     static let particle = Kind(rawValue: 8)
   }
 
+  /// How many words of a line are of which kind.
+  struct Counts {
+    var words: Int32 = 0
+    var ideographs: Int32 = 0
+    var functionWords: Int32 = 0
+    var rules: Int32 = 0
+    var labels: Int32 = 0
+    var particles: Int32 = 0
+  }
+
   private var words = KeyedCounts()
   private var stems = KeyedCounts()
   /// Bits of the hashes of both, side by side: most words are in neither, and cost one look in 8 KB.
@@ -31,7 +41,7 @@ struct WordKinds: Sendable {
 
   private init() {
     for word in FunctionWords.all {
-      let tokens = Page(Array(word.utf8)).tokens
+      let tokens = Page.tokens(in: word)
       if tokens.count == 1 {
         words.set(tokens[0].hash, Kind.function.rawValue)
         filter[Self.place(tokens[0].hash)] |= Self.wordBit
@@ -40,7 +50,7 @@ struct WordKinds: Sendable {
     for row in BoilerplateData.rows("site-words") {
       let kind: Kind = row.section == "rules" ? .rules : row.section == "labels" ? .labels : .particle
       for field in row.fields.dropFirst() {
-        for word in field.split(separator: " ") { insert(Page(Array(word.utf8)).tokens, kind) }
+        for word in field.split(separator: " ") { insert(Page.tokens(in: word), kind) }
       }
     }
   }
@@ -71,5 +81,31 @@ struct WordKinds: Sendable {
 
   @inline(__always) private func mayHold(_ key: UInt64, _ bit: UInt8) -> Bool {
     filter.withUnsafeBufferPointer { $0[Self.place(key)] & bit != 0 }
+  }
+
+  /// What the words of a line are.
+  ///
+  /// - Complexity: O(*n*) in tokens.
+  func counts(_ tokens: UnsafeBufferPointer<Token>, _ range: Range<Int>) -> Counts {
+    var line = Counts()
+    for index in range {
+      let token = tokens[index]
+      guard token.kind == .word else { continue }
+      let kind: Kind
+      if token.isIdeograph {
+        line.ideographs &+= 1
+        if kinds(token.stem).contains(.particle) { line.particles &+= 1 }
+        let next = index + 1
+        guard next < range.upperBound, tokens[next].isIdeograph, tokens[next].start == token.end else { continue }
+        kind = kinds(Token.pair(token, tokens[next]))
+      } else {
+        line.words &+= 1
+        if isFunctionWord(token) { line.functionWords &+= 1 }
+        kind = kinds(token.stem)
+      }
+      if kind.contains(.rules) { line.rules &+= 1 }
+      if kind.contains(.labels) { line.labels &+= 1 }
+    }
+    return line
   }
 }

@@ -34,7 +34,7 @@ struct WordOverlap {
   init(_ page: Page, prose weights: [Float]) {
     let count = page.blocks.count
     (prose, all) = ([Float](repeating: 0, count: count), [Float](repeating: 0, count: count))
-    let tokenCount = page.tokens.count
+    let tokenCount = page.tokenCount
     // Distinct words of each line, by their numbers on the page: at most one a token.
     let numbers = UnsafeMutableBufferPointer<Int32>.allocate(capacity: tokenCount)
     let words = UnsafeMutablePointer<Word>.allocate(capacity: tokenCount + 1)
@@ -46,29 +46,28 @@ struct WordOverlap {
     var ends: [Int] = []
     ends.reserveCapacity(count)
     let table = PageTable(capacity: tokenCount)
-    page.tokens.withUnsafeBufferPointer { tokens in
-      for index in 0..<count {
-        let range = page.blocks[index].tokens
-        let isProse: Int32 = weights[index] > 0 ? 1 : 0
-        let line = Int32(truncatingIfNeeded: index)
-        for place in range {
-          guard let key = Self.key(tokens, place, range.upperBound) else { continue }
-          let entry = table.entry(key)
-          if entry.pointee.value == 0 {
-            words[wordCount] = Word(lastLine: -1, lines: 0, proseLines: 0)
-            wordCount &+= 1
-            entry.pointee.value = Int64(wordCount)
-          }
-          let number = Int(entry.pointee.value) &- 1
-          if words[number].lastLine == line { continue }
-          words[number].lastLine = line
-          words[number].lines &+= 1
-          words[number].proseLines &+= isProse
-          numbers[used] = Int32(truncatingIfNeeded: number)
-          used &+= 1
+    let tokens = page.tokens
+    for index in 0..<count {
+      let range = page.blocks[index].tokens
+      let isProse: Int32 = weights[index] > 0 ? 1 : 0
+      let line = Int32(truncatingIfNeeded: index)
+      for place in range {
+        guard let key = Self.key(tokens, place, range.upperBound) else { continue }
+        let entry = table.entry(key)
+        if entry.pointee.value == 0 {
+          words[wordCount] = Word(lastLine: -1, lines: 0, proseLines: 0)
+          wordCount &+= 1
+          entry.pointee.value = Int64(wordCount)
         }
-        ends.append(used)
+        let number = Int(entry.pointee.value) &- 1
+        if words[number].lastLine == line { continue }
+        words[number].lastLine = line
+        words[number].lines &+= 1
+        words[number].proseLines &+= isProse
+        numbers[used] = Int32(truncatingIfNeeded: number)
+        used &+= 1
       }
+      ends.append(used)
     }
     var start = 0
     for index in 0..<count {

@@ -87,7 +87,7 @@ public struct PhraseLexicon: Sendable {
   /// The strongest phrase of a line and the share of the line's words that it takes.
   ///
   /// - Complexity: O(words), times the phrases that start with the same word.
-  func strongest(in tokens: ArraySlice<Token>) -> (pattern: Int32, strength: Double)? {
+  func strongest(in tokens: UnsafeBufferPointer<Token>) -> (pattern: Int32, strength: Double)? {
     guard !tokens.isEmpty else { return nil }
     let leading = tokens.prefix { $0.kind == .number }.count
     let trailing = tokens.reversed().prefix { $0.kind == .number }.count

@@ -43,7 +43,7 @@ struct PhrasePattern: Sendable {
       } else if part == "*" {
         elements.append(.gap)
       } else {
-        elements += Page(Array(part.utf8)).tokens.map { $0.kind == .number ? .number : .word($0.hash) }
+        elements += Page.tokens(in: part).map { $0.kind == .number ? .number : .word($0.hash) }
       }
     }
     guard let first = elements.first, let last = elements.last else { return nil }
@@ -62,7 +62,7 @@ struct PhrasePattern: Sendable {
   /// The index after the match that starts at `index`, or nil.
   ///
   /// - Complexity: O(elements × words × ``widestGap``), however many gaps the pattern has.
-  func end(in tokens: ArraySlice<Token>, at index: Int) -> Int? {
+  func end(in tokens: UnsafeBufferPointer<Token>, at index: Int) -> Int? {
     var failures: Set<Int> = []
     return end(in: tokens, at: index, element: 0, failures: &failures)
   }
@@ -70,7 +70,7 @@ struct PhrasePattern: Sendable {
   /// - Parameter failures: what has been tried behind a gap in vain, so that nothing is tried twice; a pattern with one
   ///   gap never looks at it.
   private func end(
-    in tokens: ArraySlice<Token>, at start: Int, element first: Int, failures: inout Set<Int>
+    in tokens: UnsafeBufferPointer<Token>, at start: Int, element first: Int, failures: inout Set<Int>
   ) -> Int? {
     var index = start
     for element in first..<elements.count {

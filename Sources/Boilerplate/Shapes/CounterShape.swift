@@ -2,7 +2,9 @@
 enum CounterShape {
   static func match(_ line: Line) -> ShapeMatch? {
     let tokens = line.tokens
-    guard tokens.count <= 9, line.block.digits > 0, line.block.ending != .sentence else { return nil }
+    guard tokens.count <= 9, line.block.digits > 0, line.block.ending != .sentence,
+      !line.starts.any.isDisjoint(with: [.media, .counted])
+    else { return nil }
     let numbers = tokens.count { $0.kind == .number }
     guard numbers >= 1 else { return nil }
     let words = tokens.count - numbers

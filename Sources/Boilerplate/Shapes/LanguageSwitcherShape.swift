@@ -1,7 +1,9 @@
 /// `• de-DE1 en-GB1 ru-RU1`, `EN | RU | UA`, `English · Français · العربية`.
 enum LanguageSwitcherShape {
   static func match(_ line: Line) -> ShapeMatch? {
-    guard line.block.ending == .none || line.block.ending == .open else { return nil }
+    guard line.starts.any.contains(.language), line.mayStart(with: .language),
+      line.block.ending == .none || line.block.ending == .open
+    else { return nil }
     let tokens = line.tokens
     var index = tokens.startIndex
     while index < tokens.endIndex, let label = line.vocabulary.lists.languageLabels.match(tokens, at: index) {

@@ -2,14 +2,23 @@
 struct Line {
   let page: Page
   let block: Block
-  let tokens: ArraySlice<Token>
+  let tokens: UnsafeBufferPointer<Token>
   let vocabulary: Vocabulary
+  /// Which vocabularies the line may have words of.
+  let starts: WordStarts.OfLine
 
   init(_ page: Page, _ block: Block, _ vocabulary: Vocabulary) {
     self.page = page
     self.block = block
     tokens = page.tokens(of: block)
     self.vocabulary = vocabulary
+    starts = vocabulary.starts.starts(tokens)
+  }
+
+  /// The line's first token is no word, or starts an entry of one of the vocabularies.
+  func mayStart(with kinds: WordStarts) -> Bool {
+    guard let first = tokens.first else { return false }
+    return first.kind != .word || !starts.first.isDisjoint(with: kinds)
   }
 
   var bytes: ArraySlice<UInt8> { page.text[block.bytes] }

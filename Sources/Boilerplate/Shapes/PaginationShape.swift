@@ -1,6 +1,7 @@
 /// `1 2 3 4 … 10`, `« Previous 1 2 3 Next »`, `Page 1 of 5`.
 enum PaginationShape {
   static func match(_ line: Line) -> ShapeMatch? {
+    guard line.mayStart(with: .paging) else { return nil }
     let tokens = line.tokens
     var numbers: [Int] = []
     var hasWord = false

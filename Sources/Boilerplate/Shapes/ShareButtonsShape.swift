@@ -1,7 +1,9 @@
 /// A row of network names: `Facebook Twitter Telegram VK WhatsApp`.
 enum ShareButtonsShape {
   static func match(_ line: Line) -> ShapeMatch? {
-    guard line.block.ending != .sentence, line.block.ending != .comma else { return nil }
+    guard line.starts.any.contains(.network), line.mayStart(with: [.network, .share]),
+      line.block.ending != .sentence, line.block.ending != .comma
+    else { return nil }
     let tokens = line.tokens
     var networks = 0
     var index = tokens.startIndex

@@ -15,7 +15,7 @@ struct BodylessPage {
     }
     guard blocks.count > 2 else { return }
     var reader = FieldReader(page: page, vocabulary: vocabulary)
-    let wanted = title.map { Page(Array($0.utf8)).tokens.map(\.hash) }
+    let wanted = title.map { Page.tokens(in: $0).map(\.hash) }
     var titleBlock: Block?
     for index in blocks.indices.prefix(Self.headLength) where judgements[index].score < 0.5 {
       if let wanted, !wanted.isEmpty, page.tokens(of: blocks[index]).map(\.hash) == wanted {

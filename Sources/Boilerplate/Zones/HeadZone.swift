@@ -58,7 +58,7 @@ struct HeadZone {
 
   /// Most words of the line stand in the record's title, which may have the site's name besides.
   private func isLike(_ title: String, _ index: Int) -> Bool {
-    let known = Set(Page(Array(title.utf8)).tokens.map(\.hash))
+    let known = Set(Page.tokens(in: title).map(\.hash))
     let words = page.tokens(of: page.blocks[index])
     return words.count(where: { known.contains($0.hash) }) * 10 >= words.count * 6
   }

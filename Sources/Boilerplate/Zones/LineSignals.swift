@@ -36,6 +36,11 @@ struct LineSignals: Sendable {
     }
   }
 
+  /// A phrase behind which the page's text seldom goes on.
+  var hasBoundaryPhrase: Bool {
+    phraseReason == .comment || phraseReason == .related || phraseReason == .legal
+  }
+
   /// The line is boilerplate wherever it stands.
   var isStrong: Bool { (shape?.isSure ?? false) || ((phrase?.strength ?? 0) >= 0.85 && !isWeakPhrase) }
 

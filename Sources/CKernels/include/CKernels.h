@@ -79,28 +79,38 @@ enum {
   CKERNELS_LINE_CHANNELS = 16
 };
 
-/// A network for the lines of a page (LineModel in Sources/Boilerplate).
+/// Features that the network for the lines of a page takes (LineModel in Sources/Boilerplate).
 typedef struct {
-  /// Features it takes, and which columns of a row they are.
-  size_t features;
-  const int32_t *_Nonnull columns;
+  /// How many there are, and which columns of a row they are.
+  size_t count;
+  const int32_t *_Nullable columns;
   /// What is taken from each, and what the rest is multiplied with.
-  const float *_Nonnull mean;
-  const float *_Nonnull scale;
+  const float *_Nullable mean;
+  const float *_Nullable scale;
+  /// Of each, sixteen numbers of the first layer; behind those of a line's place four rows for what is known of its site.
+  const float *_Nullable weights;
+} ckernels_line_columns;
+
+/// What follows on the first layer.
+typedef struct {
   size_t layers;
   /// Of each layer: the distance of the lines that it looks at, or 0 for one that sums up the page.
   const int32_t *_Nonnull reach;
-  /// Matrices with a row of sixteen for each input, and a row for the bias behind: the embedding (features and four columns of
-  /// the site), the layers, the head; then the logit's sixteen weights and its bias. A layer with reach has five rows for its lines,
-  /// one for the bias, and a matrix of sixteen inputs; one without has sixteen weights and a bias, and a matrix of 36.
+  /// Matrices with a row of sixteen for each input, and a row for the bias behind: the layers, the head; then the logit's
+  /// sixteen weights and its bias. A layer with reach has five rows for its lines, one for the bias, and a matrix of sixteen
+  /// inputs; one without has sixteen weights and a bias, and a matrix of 36.
   const float *_Nonnull weights;
 } ckernels_line_model;
 
+/// Adds to sixteen sums what the columns of a row weigh.
+void ckernels_line_embed(const ckernels_line_columns *_Nonnull columns, const float *_Nonnull row, float *_Nonnull sums);
+
 /// The logits of `count` lines: positive for text.
 ///
-/// `rows` has `stride` numbers a line, `site` four or is null, `room` takes 4 (features + 4) + 32 count numbers. The same to the bit
-/// on every machine.
-void ckernels_lines(const ckernels_line_model *_Nonnull model, const float *_Nonnull rows, size_t stride,
+/// `own` has sixteen sums a line, which `page` and the columns of `place` are added to. `rows` has `stride` numbers a line, `site`
+/// four or is null; `room` takes 4 (place.count + 4) + 32 count numbers. The same to the bit on every machine.
+void ckernels_lines(const ckernels_line_model *_Nonnull model, const ckernels_line_columns *_Nonnull place,
+                    const float *_Nonnull own, const float *_Nonnull page, const float *_Nonnull rows, size_t stride,
                     const float *_Nullable site, size_t count, float *_Nonnull room, float *_Nonnull logits);
 
 #ifdef __cplusplus
