@@ -9,6 +9,7 @@ public struct TextLines: Sendable {
   /// - Complexity: O(*n*) in bytes.
   public init(_ text: [UInt8]) {
     var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(text.count / 64 + 8)
     text.withUnsafeBufferPointer { bytes in
       var (start, index) = (0, 0)
       while index < bytes.count {

@@ -26,6 +26,9 @@ struct Block: Sendable {
   var sentences: Int32
   /// Signs that stand between menu entries, with space around or not.
   var separators: Int32
+  /// `»` and `›`, which are quotation marks or stand between menu entries.
+  var angles: Int32 = 0
+  var startsWithSeparator = false
   /// Blank lines directly before.
   var blankBefore: Int32
   var ending: Ending

@@ -29,6 +29,15 @@ struct GrowingBuffer<Element>: ~Copyable {
     count &+= other.count
   }
 
+  /// Where so many elements may be written, of which ``grew(by:)`` is then told.
+  mutating func room(for more: Int) -> UnsafeMutablePointer<Element> {
+    if count + more > capacity { grow(by: more) }
+    return start + count
+  }
+
+  /// - Precondition: that many elements have been written to the room that was given last.
+  @inline(__always) mutating func grew(by more: Int) { count &+= more }
+
   /// Forgets all, and what room it takes beyond `kept` elements.
   mutating func removeAll(keeping kept: Int) {
     start.deinitialize(count: count)

@@ -20,14 +20,14 @@ final class LineMemory: @unchecked Sendable {
   private let remembers: Bool
 
   private let marks = UnsafeMutableBufferPointer<UInt16>.allocate(capacity: 32)
-  private let room = UnsafeMutablePointer<Token>.allocate(capacity: Block.maximumTokens)
+  private let word = UnsafeMutablePointer<OpenWord>.allocate(capacity: 1)
 
   /// - Parameter remembers: without it every line is read anew, as for one page alone.
   init(remembers: Bool = false) { self.remembers = remembers }
 
   deinit {
     marks.deallocate()
-    room.deallocate()
+    word.deallocate()
   }
 
   /// The tokens of all lines; valid until another line is read.
@@ -71,7 +71,7 @@ final class LineMemory: @unchecked Sendable {
   private func scan(
     _ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ scalars: UnsafeBufferPointer<UInt32>
   ) -> Int32? {
-    let scanner = LineScanner(scalars: scalars, marks: marks, room: room)
+    let scanner = LineScanner(scalars: scalars, marks: marks, word: word)
     guard let scanned = scanner.scan(text, line, into: &tokenBuffer) else { return nil }
     var block = scanned.block
     block.start -= line.lowerBound

@@ -10,8 +10,8 @@ struct LineScanner {
   let scalars: UnsafeBufferPointer<UInt32>
   /// Room for a count of each `LineMark`.
   let marks: UnsafeMutableBufferPointer<UInt16>
-  /// Room for ``Block/maximumTokens``.
-  let room: UnsafeMutablePointer<Token>
+  /// Room for the state of a word: in memory, since the compiler would carry it in registers from case to case at a high price.
+  let word: UnsafeMutablePointer<OpenWord>
 
   /// The block of a line, or nil when it is blank.
   ///
@@ -36,18 +36,19 @@ struct LineScanner {
       capitalized: 0, digits: 0, commas: 0, sentences: 0, separators: 0, blankBefore: 0, ending: .none,
       isListItem: false, startsLowercase: false, hasAllTokens: true)
     var ideographs = 0
-    var (letters, caseless, scalarCount) = (0, 0, 0)
-    var word = OpenWord(room: room, lineStart: lower)
+    var (letters, caseless, scalarCount, spaces) = (0, 0, 0, 0)
+    let word = self.word
+    word.initialize(to: OpenWord(room: tokens.room(for: Block.maximumTokens), lineStart: lower))
 
     var index = lower
     reading: while index < limit {
       var (scalar, width) = Self.scalar(text, at: index)
       var bits = ScalarTable.bits(scalar, in: scalars)
       if bits & 15 == UInt64(LineSign.letter.rawValue) {
-        if word.start >= 0, word.kind == .number { word.close(at: index) }
-        if word.start < 0 { word.open(.word, bits, scalar, at: index) }
+        if word.pointee.start >= 0, word.pointee.kind == .number { word.pointee.close(at: index) }
+        if word.pointee.start < 0 { word.pointee.open(.word, bits, scalar, at: index) }
         spaceRun = 0
-        var (hash, stem, length, uppers) = (word.hash, word.stem, word.length, word.uppers)
+        var (hash, stem, length, uppers) = (word.pointee.hash, word.pointee.stem, word.pointee.length, word.pointee.uppers)
         let lengthBefore = length
         var isLetter = true
         repeat {
@@ -63,8 +64,17 @@ struct LineScanner {
           isLetter = bits & 15 == UInt64(LineSign.letter.rawValue)
         } while isLetter
         letters &+= length &- lengthBefore
-        (word.hash, word.stem, word.length, word.uppers) = (hash, stem, length, uppers)
+        (word.pointee.hash, word.pointee.stem, word.pointee.length, word.pointee.uppers) = (hash, stem, length, uppers)
         if isLetter { break reading }
+        // Most words are followed by one space.
+        if scalar == 0x20 {
+          word.pointee.close(at: index)
+          if word.pointee.pendingEnd == 1 { word.pointee.pendingEnd = 2 }
+          spaces &+= 1
+          spaceRun = 1
+          index &+= 1
+          continue reading
+        }
       }
       marks[Int(truncatingIfNeeded: bits &>> 9 & 31)] &+= 1
       scalarCount &+= 1
@@ -72,78 +82,80 @@ struct LineScanner {
       switch sign {
       case .letter: break
       case .digit:
-        if word.start >= 0, word.kind != .number { word.close(at: index) }
-        if word.start < 0 { word.open(.number, bits, scalar, at: index) }
+        if word.pointee.start >= 0, word.pointee.kind != .number { word.pointee.close(at: index) }
+        if word.pointee.start < 0 { word.pointee.open(.number, bits, scalar, at: index) }
         block.digits &+= 1
-        word.hash = Token.mix(word.hash, UInt32(truncatingIfNeeded: bits &>> 16))
-        word.length &+= 1
-        if word.length <= Token.stemLength { word.stem = word.hash }
+        word.pointee.hash = Token.mix(word.pointee.hash, UInt32(truncatingIfNeeded: bits &>> 16))
+        word.pointee.length &+= 1
+        if word.pointee.length <= Token.stemLength { word.pointee.stem = word.pointee.hash }
       case .ideograph:
-        word.close(at: index)
-        word.kind = .word
-        word.start = index
-        word.length = 4
-        word.isCapitalized = false
-        word.hash = Token.mix(Token.hashSeed, scalar)
-        word.stem = word.hash
-        word.isIdeograph = true
-        word.close(at: index &+ width)
-        word.isIdeograph = false
+        word.pointee.close(at: index)
+        word.pointee.kind = .word
+        word.pointee.start = index
+        word.pointee.length = 4
+        word.pointee.isCapitalized = false
+        word.pointee.hash = Token.mix(Token.hashSeed, scalar)
+        word.pointee.stem = word.pointee.hash
+        word.pointee.isIdeograph = true
+        word.pointee.close(at: index &+ width)
+        word.pointee.isIdeograph = false
         ideographs &+= 1
-        word.words &-= 1
-        word.pendingEnd = 0
+        word.pointee.words &-= 1
+        word.pointee.pendingEnd = 0
       case .ignored:
         break
       case .sign:
-        word.close(at: index)
-        word.kind = .sign
-        word.start = index
-        word.length = 1
-        word.isCapitalized = false
-        word.hash = Token.mix(Token.hashSeed, scalar)
-        word.stem = word.hash
-        word.close(at: index &+ width)
+        word.pointee.close(at: index)
+        word.pointee.kind = .sign
+        word.pointee.start = index
+        word.pointee.length = 1
+        word.pointee.isCapitalized = false
+        word.pointee.hash = Token.mix(Token.hashSeed, scalar)
+        word.pointee.stem = word.pointee.hash
+        word.pointee.close(at: index &+ width)
       case .space:
-        word.close(at: index)
-        if word.pendingEnd == 1 { word.pendingEnd = 2 }
+        word.pointee.close(at: index)
+        if word.pointee.pendingEnd == 1 { word.pointee.pendingEnd = 2 }
       case .closing, .other, .colon:
-        word.close(at: index)
+        word.pointee.close(at: index)
       case .comma:
-        word.close(at: index)
+        word.pointee.close(at: index)
         block.commas &+= 1
       case .separator:
-        word.close(at: index)
+        word.pointee.close(at: index)
         block.separators &+= 1
       case .sentenceEnd:
-        word.close(at: index)
+        word.pointee.close(at: index)
         if scalar < 0x3002 {
-          word.pendingEnd = 1
+          word.pointee.pendingEnd = 1
         } else if index &+ width < limit {
-          word.sentences &+= 1
+          word.pointee.sentences &+= 1
         }
       }
       spaceRun = sign == .space ? spaceRun &+ 1 : 0
       if spaceRun == 2 || scalar == 0x09 { traits.wideSpaces &+= 1 }
       index &+= width
     }
-    word.close(at: limit)
-    let uppers = word.uppers
-    block.capitalized = word.capitalized
-    block.sentences &+= word.sentences
-    block.hasAllTokens = word.hasAllTokens
-    traits.allCapitals = word.allCapitals
+    word.pointee.close(at: limit)
+    let uppers = word.pointee.uppers
+    block.capitalized = word.pointee.capitalized
+    block.sentences &+= word.pointee.sentences
+    block.hasAllTokens = word.pointee.hasAllTokens
+    traits.allCapitals = word.pointee.allCapitals
     marks[Int(LineMark.upper.rawValue)] = UInt16(truncatingIfNeeded: uppers)
     marks[Int(LineMark.caseless.rawValue)] = UInt16(truncatingIfNeeded: caseless)
     marks[Int(LineMark.lower.rawValue)] = UInt16(truncatingIfNeeded: letters &- uppers &- caseless)
-    tokens.append(contentsOf: UnsafeBufferPointer(start: room, count: word.tokenCount))
-    traits.scalars = Int32(truncatingIfNeeded: scalarCount &+ letters)
-    traits.words = Int32(truncatingIfNeeded: max(0, word.words))
-    var count = Float(word.words) + Float(ideographs) / 1.7
+    tokens.grew(by: word.pointee.tokenCount)
+    block.angles = Int32(marks[Int(LineMark.angle.rawValue)])
+    marks[Int(LineMark.space.rawValue)] &+= UInt16(truncatingIfNeeded: spaces)
+    traits.scalars = Int32(truncatingIfNeeded: scalarCount &+ letters &+ spaces)
+    traits.words = Int32(truncatingIfNeeded: max(0, word.pointee.words))
+    var count = Float(word.pointee.words) + Float(ideographs) / 1.7
     if limit < range.upperBound { count *= Float(range.count) / Float(Self.window) }
     block.words = count
     block.tokens = firstToken..<tokens.count
     block.ending = ending(text, range)
-    if block.ending == .sentence, endsInYear(text, block) { block.ending = .none }
+    if block.ending == .sentence, endsInYear(text, block, word.pointee.room) { block.ending = .none }
     if block.ending == .sentence { block.sentences += 1 }
     readStart(text, range, into: &block)
     traits.marks = UnsafeRawPointer(marks.baseAddress.unsafelyUnwrapped).loadUnaligned(as: SIMD32<UInt16>.self)
@@ -161,7 +173,9 @@ struct LineScanner {
   }
 
   /// A short line that ends in a year and its abbreviation ends no sentence: “…, Русе, 6 юли 2021 г.”, “… 2022 r.”.
-  private func endsInYear(_ text: UnsafeBufferPointer<UInt8>, _ block: Block) -> Bool {
+  private func endsInYear(
+    _ text: UnsafeBufferPointer<UInt8>, _ block: Block, _ room: UnsafeMutablePointer<Token>
+  ) -> Bool {
     guard block.words <= 32, block.sentences == 0, block.tokens.count >= 3, text[block.end - 1] == 0x2E else {
       return false
     }
@@ -238,6 +252,7 @@ struct LineScanner {
       block.isListItem = next < range.upperBound && text[next] == 0x20
     default: break
     }
+    block.startsWithSeparator = sign(first) == .separator
     block.startsLowercase = sign(first) == .letter && LetterCase.isLowercase(first)
   }
 
@@ -301,8 +316,8 @@ struct LineScanner {
   }
 }
 
-/// The word that a scanner is in, and what it has counted in words; local to one line, so that it lives in registers.
-private struct OpenWord {
+/// The word that a scanner is in, and what it has counted in words.
+struct OpenWord {
   let room: UnsafeMutablePointer<Token>
   let lineStart: Int
   var tokenCount = 0

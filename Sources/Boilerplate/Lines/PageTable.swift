@@ -15,8 +15,11 @@ struct PageTable: ~Copyable {
   init(capacity: Int) {
     var size = 16
     while size < 2 * capacity { size *= 2 }
-    entries = .allocate(capacity: size)
-    entries.initialize(repeating: Entry(key: 0, value: 0), count: size)
+    // Zeros throughout: one call of the library, where a loop would write entry by entry.
+    let room = UnsafeMutableRawPointer.allocate(
+      byteCount: size * MemoryLayout<Entry>.stride, alignment: MemoryLayout<Entry>.alignment)
+    room.initializeMemory(as: UInt8.self, repeating: 0, count: size * MemoryLayout<Entry>.stride)
+    entries = room.bindMemory(to: Entry.self, capacity: size)
     mask = size - 1
   }
 

@@ -4,7 +4,8 @@ enum ContactShape {
 
   static func match(_ line: Line) -> ShapeMatch? {
     let bytes = line.bytes
-    if !Line.contains(bytes, 0x20) {
+    let mayBeAddress = bytes.first == 0x68 || bytes.first == 0x77 || line.tokens.contains { $0.kind == .sign }
+    if mayBeAddress, !Line.contains(bytes, 0x20) {
       let isLink = linkStarts.contains { bytes.starts(with: $0) }
       if isLink { return ShapeMatch(reason: .other, score: 0.8, isSure: false, name: "url") }
       let signs = bytes.count { $0 == 0x40 }

@@ -1,40 +1,41 @@
 /// A line cut at its separators.
+///
+/// Cuts at `|`, `·`, `•`, `>`, `»`, `›`, `→` and at slashes with space around, where words stand on both sides.
 struct LineParts {
-  struct Part {
-    var tokens: Range<Int>
-    var words: Int { tokens.count }
-  }
+  private(set) var count = 1
+  /// Words of the first part, and of the longest.
+  private(set) var firstWords = 0
+  private(set) var mostWords = 0
+  /// Separators of the kind that lead downwards: `>`, `»`, `›`, `/`, `→`.
+  private(set) var descends = 0
+  private(set) var slashes = 0
 
-  var parts: [Part] = []
-  /// The separators are the kind that lead downwards: `>`, `»`, `›`, `/`, `→`.
-  var descends = 0
-  var slashes = 0
-
-  /// Cuts at `|`, `·`, `•`, `>`, `»`, `›`, `→` and at slashes with space around.
+  /// - Complexity: O(words).
   init(_ line: Line) {
     let tokens = line.tokens
-    var first = tokens.startIndex
-    for index in tokens.indices.dropLast() {
-      guard let kind = Self.separator(line.gap(after: index)) else { continue }
-      if kind != .bar { descends += 1 }
-      if kind == .slash { slashes += 1 }
-      parts.append(Part(tokens: first..<index + 1))
-      first = index + 1
+    var words = 0
+    line.page.text.withUnsafeBufferPointer { text in
+      for index in tokens.indices {
+        words += 1
+        guard index + 1 < tokens.endIndex else { break }
+        let start = line.block.start + Int(tokens[index].end)
+        let end = line.block.start + Int(max(tokens[index].end, tokens[index + 1].start))
+        // Most gaps are one space.
+        if end - start == 1, text[start] == 0x20 { continue }
+        guard let kind = Self.separator(UnsafeBufferPointer(rebasing: text[start..<end])) else { continue }
+        if kind != .bar { descends += 1 }
+        if kind == .slash { slashes += 1 }
+        close(words)
+        count += 1
+        words = 0
+      }
     }
-    parts.append(Part(tokens: first..<tokens.endIndex))
+    close(words)
   }
 
-  /// Whether a `»` or `›` stands in the line: they cut it, but are quotation marks first.
-  static func hasAngle(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      var last: UInt8 = 0
-      for byte in bytes {
-        // Of ASCII and of letters neither is: one comparison for most bytes.
-        if byte &- 0xBA < 2, byte == 0xBB ? last == 0xC2 : last == 0x80 { return true }
-        last = byte
-      }
-      return false
-    }
+  private mutating func close(_ words: Int) {
+    if count == 1 { firstWords = words }
+    mostWords = max(mostWords, words)
   }
 
   private enum Kind {
@@ -43,20 +44,16 @@ struct LineParts {
     case slash
   }
 
-  private static func separator(_ gap: ArraySlice<UInt8>) -> Kind? {
-    // Most gaps are one space.
-    if gap.count == 1, gap[gap.startIndex] == 0x20 { return nil }
+  private static func separator(_ gap: UnsafeBufferPointer<UInt8>) -> Kind? {
     var (hasBar, hasArrow, hasSlash, isASCII) = (false, false, false, true)
-    gap.withUnsafeBufferPointer { gap in
-      for index in gap.indices {
-        switch gap[index] {
-        case 0x7C: hasBar = true
-        case 0x3E: hasArrow = true
-        case 0x2F:
-          if index > 0, index + 1 < gap.count, gap[index - 1] == 0x20, gap[index + 1] == 0x20 { hasSlash = true }
-        case 0x80...: isASCII = false
-        default: break
-        }
+    for index in gap.indices {
+      switch gap[index] {
+      case 0x7C: hasBar = true
+      case 0x3E: hasArrow = true
+      case 0x2F:
+        if index > 0, index + 1 < gap.count, gap[index - 1] == 0x20, gap[index + 1] == 0x20 { hasSlash = true }
+      case 0x80...: isASCII = false
+      default: break
       }
     }
     if hasBar { return .bar }

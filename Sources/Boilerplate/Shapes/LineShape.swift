@@ -27,7 +27,13 @@ enum LineShape {
     if let match = PaginationShape.match(line) { return match }
     if let match = TagListShape.match(line) { return match }
     if let match = ContactShape.match(line) { return match }
-    if let match = BreadcrumbShape.match(line) { return match }
-    return MenuShape.match(line)
+    guard mayBeCut(line.block) else { return nil }
+    let cut = LineParts(line)
+    return BreadcrumbShape.match(line, cut) ?? MenuShape.match(line, cut)
+  }
+
+  /// A separator stands in the line; a bullet at its start alone parts nothing.
+  private static func mayBeCut(_ block: Block) -> Bool {
+    block.angles > 0 || block.separators > (block.startsWithSeparator ? 1 : 0)
   }
 }

@@ -28,8 +28,12 @@ public enum LineKey {
 
     @inline(__always) mutating func add(_ folded: UInt8, _ kept: UInt8) {
       self.kept = (self.kept ^ UInt64(kept)) &* prime
-      if folded != 0 {
-        self.folded = (self.folded ^ UInt64(folded)) &* prime
+      addFolded(folded)
+    }
+
+    @inline(__always) mutating func addFolded(_ byte: UInt8) {
+      if byte != 0 {
+        folded = (folded ^ UInt64(byte)) &* prime
         count &+= 1
       }
     }
@@ -41,30 +45,39 @@ public enum LineKey {
     }
   }
 
-  /// The same. Runs of bytes that stand for themselves or have a lower case pass in a loop that does nothing else.
   private static func hash(_ line: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var state = State()
+    if line.count < long {
+      each(line) { folded, _ in state.addFolded(folded) }
+    } else {
+      each(line) { state.add($0, $1) }
+    }
+    return state.hash
+  }
+
+  /// As `fold`. Runs of bytes that stand for themselves or have a lower case pass in a loop that does nothing else.
+  @inline(__always)
+  private static func each(_ line: UnsafeBufferPointer<UInt8>, _ body: (_ folded: UInt8, _ kept: UInt8) -> Void) {
     plain.withUnsafeBufferPointer { plain in
       var index = 0
       var folding = Folding()
       while index < line.count {
         if folding.lead == 0, plain[Int(line[index])] != 0 {
-          if folding.isSpacePending, folding.isStarted { state.add(0x20, 0x20) }
+          if folding.isSpacePending, folding.isStarted { body(0x20, 0x20) }
           (folding.isSpacePending, folding.isStarted, folding.isDigit) = (false, true, false)
           while index < line.count {
             let byte = plain[Int(line[index])]
             if byte == 0 { break }
-            state.add(byte, byte)
+            body(byte, byte)
             index &+= 1
           }
           continue
         }
-        folding.read(line[index]) { state.add($0, $1) }
+        folding.read(line[index], body)
         index &+= 1
       }
-      folding.finish { state.add($0, $1) }
+      folding.finish(body)
     }
-    return state.hash
   }
 
   /// What a byte becomes that is read by itself; 0 for digits, spaces and those that may lead one.
