@@ -118,8 +118,8 @@ public final class LineModel: Sendable {
   /// What a line by itself adds to the first layer, and the bias.
   ///
   /// - Parameter row: ``OwnFeatures``.
-  func embed(own row: UnsafeMutableBufferPointer<Float>) -> SIMD16<Float> {
-    embed(own, UnsafeBufferPointer(row), from: bias)
+  func embed(own row: UnsafeBufferPointer<Float>) -> SIMD16<Float> {
+    embed(own, row, from: bias)
   }
 
   /// What is the same for all lines of a page.

@@ -38,8 +38,8 @@ struct MarkupFeatures {
     let (flagCount, tags) = (HTMLBlock.Flags.names.count, Self.tags)
     let paths = PathSums(html, rows, sums.prose)
     let title = Set(title.map { Page.tokens(in: $0).lazy.filter { $0.kind == .word }.map(\.hash) } ?? [])
-    let words = PageTable(capacity: title.isEmpty ? 0 : page.tokenCount + title.count)
-    for word in title { words.entry(word).pointee.value = Self.titleBit }
+    let words = PageTable(capacity: title.count)
+    for word in title { words.entry(word).pointee.value = -1 }
     for index in 0..<count {
       let block = html.blocks[rows[index]]
       place = index * Self.count
@@ -96,29 +96,33 @@ struct MarkupFeatures {
     for tag in tags { add(block.tag == tag) }
   }
 
+  /// - Parameter words: those of the title.
   private mutating func addTitle(_ page: Page, _ index: Int, _ title: Set<UInt64>, _ words: borrowing PageTable) {
     guard !title.isEmpty else {
       place += 2
       return
     }
-    var (shared, distinct) = (0, 0)
-    let tokens = page.tokens
-    let range = page.blocks[index].tokens
-    for place in range where tokens[place].kind == .word {
-      // The low half is the last line that had the word, from 1; the bit above tells a word of the title.
-      let entry = words.entry(tokens[place].hash)
-      let line = Int64(index &+ 1)
-      if entry.pointee.value & 0xFFFF_FFFF == line { continue }
-      let isTitle = entry.pointee.value & Self.titleBit
-      entry.pointee.value = line | isTitle
-      distinct &+= 1
-      if isTitle != 0 { shared &+= 1 }
+    let tokens = page.tokens(of: page.blocks[index])
+    var shared = 0
+    for token in tokens where token.kind == .word && words.contains(token.hash) {
+      // The last line that had the word.
+      let entry = words.entry(token.hash)
+      if entry.pointee.value == Int64(index) { continue }
+      entry.pointee.value = Int64(index)
+      shared &+= 1
     }
+    // Most lines have no word of the title, and of them nothing is asked.
+    let distinct = shared == 0 ? 1 : Self.distinctWords(tokens)
     add(Float(shared) / Float(title.count))
     add(Float(shared) / Float(max(distinct, 1)))
   }
 
-  private static let titleBit: Int64 = 1 << 32
+  private static func distinctWords(_ tokens: UnsafeBufferPointer<Token>) -> Int {
+    tokens.indices.count { place in
+      tokens[place].kind == .word
+        && !tokens[..<place].contains { $0.kind == .word && $0.hash == tokens[place].hash }
+    }
+  }
 }
 
 /// Sums over the blocks that stand in elements of one path.

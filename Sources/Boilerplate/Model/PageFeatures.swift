@@ -43,7 +43,7 @@ public struct PageFeatures {
       let key = page.text.withUnsafeBufferPointer { LineKey.hash(UnsafeBufferPointer(rebasing: $0[block.bytes])) }
       let kinds = WordKinds.standard.counts(page.tokens, block.tokens)
       OwnFeatures.write(page, index, signals[index], kinds, into: scratch)
-      page.reading(index).pointee.facts = LineReading.Facts(key: key, kinds: kinds, embedding: model.embed(own: scratch))
+      page.reading(index).pointee.facts = LineReading.Facts(key: key, kinds: kinds, embedding: model.embed(own: UnsafeBufferPointer(scratch)))
     }
     lines = page.blocks.map { Int($0.line) }
     keys = page.blocks.indices.map { page.reading($0).pointee.facts?.key ?? 0 }

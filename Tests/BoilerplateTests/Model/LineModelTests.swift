@@ -25,16 +25,22 @@ enum Oracle {
     let oracle = LineModelOracle(file: file)
     var generator = SeededGenerator(seed: 5)
     for count in [1, 2, 3, 4, 5, 9, 16, 33, 60] {
-      let rows = (0..<count).map { _ in names.map { _ in Float.random(in: -1...2, using: &generator) } }
+      let page = PageFacts.names.map { _ in Float.random(in: -1...2, using: &generator) }
+      let rows = (0..<count).map { _ in
+        var row = names.map { _ in Float.random(in: -1...2, using: &generator) }
+        row.replaceSubrange(LineFeatures.page, with: page)
+        return row
+      }
       for isSiteKnown in [false, true] {
         let site = isSiteKnown ? rows.map { _ in (0..<4).map { _ in Float.random(in: 0...1, using: &generator) } } : []
         let found = model.logits(
-          rows.flatMap(\.self), stride: names.count, site: site.flatMap(\.self), count: count)
+          own: rows.map { Array($0[LineFeatures.own]).withUnsafeBufferPointer { model.embed(own: $0) } }, page: model.embed(page: page), rows: rows.flatMap { $0[LineFeatures.firstOfPlace...] },
+          stride: names.count - LineFeatures.firstOfPlace, site: site.flatMap(\.self))
         let expected = oracle.logits(rows, columns: columns, site: site)
         for (a, b) in zip(found, expected) { #expect(abs(Double(a) - b) < 1e-3 * max(1, abs(b)), "\(count)") }
       }
     }
-    #expect(model.logits([], stride: names.count, site: [], count: 0).isEmpty)
+    #expect(model.logits(own: [], page: .zero, rows: [], stride: 1, site: []).isEmpty)
   }
 
   @Test func filesThatHoldNoModel() throws {

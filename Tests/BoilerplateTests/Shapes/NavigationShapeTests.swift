@@ -11,7 +11,7 @@ import Testing
     ShapeCase("es", "Inicio > Noticias > Discursos"), ShapeCase("pt", "Início > Notícias"),
     ShapeCase("xx", "Press → Speeches → 2024"),
   ])
-  func matches(_ item: ShapeCase) { #expect(BreadcrumbShape.match(line(item.text))?.reason == .navigation) }
+  func matches(_ item: ShapeCase) { #expect(LineShape.match(line(item.text))?.reason == .navigation) }
 
   @Test(arguments: [
     ShapeCase("en", "Home is where the heart is"), ShapeCase("en", "Income rose from 5 > 4 percent."),
@@ -21,7 +21,10 @@ import Testing
     ShapeCase("de", "Der Start gelang / die Reise begann gut"), ShapeCase("fr", "Accueil chaleureux à Minsk"),
     ShapeCase("es", "Inicio de las negociaciones"),
   ])
-  func leaves(_ item: ShapeCase) { #expect(BreadcrumbShape.match(line(item.text)) == nil) }
+  func leaves(_ item: ShapeCase) {
+    let line = line(item.text)
+    #expect(BreadcrumbShape.match(line, LineParts(line)) == nil)
+  }
 }
 
 @Suite struct MenuShapeTests {
@@ -33,7 +36,7 @@ import Testing
     ShapeCase("fr", "Presse | Discours | Contact"), ShapeCase("el", "Αρχική | Newsletter | Επικοινωνία"),
     ShapeCase("en", "Home | Contacts"),
   ])
-  func matches(_ item: ShapeCase) { #expect(MenuShape.match(line(item.text))?.reason == .navigation) }
+  func matches(_ item: ShapeCase) { #expect(LineShape.match(line(item.text))?.reason == .navigation) }
 
   @Test(arguments: [
     ShapeCase("en", "Ministers met in Minsk on Monday"), ShapeCase("en", "Statement | Minsk"),
@@ -42,7 +45,10 @@ import Testing
     ShapeCase("pl", "Oświadczenie | Warszawa"), ShapeCase("de", "Rede des Ministers"),
     ShapeCase("fr", "Discours du ministre | Paris"), ShapeCase("es", "El ministro habló | hoy | aquí."),
   ])
-  func leaves(_ item: ShapeCase) { #expect(MenuShape.match(line(item.text)) == nil) }
+  func leaves(_ item: ShapeCase) {
+    let line = line(item.text)
+    #expect(MenuShape.match(line, LineParts(line)) == nil)
+  }
 }
 
 @Suite struct PaginationShapeTests {

@@ -39,8 +39,11 @@ extension HTMLBlocks {
   /// The line that is most of `title`: the whole of it, or a part between other signs than letters.
   private func line(in title: String) -> String? {
     let whole = LineKey.text(title.utf8)
+    let pairs = BytePairs(whole)
     var best: (value: Double, block: HTMLBlock)?
     for block in blocks.prefix(2000) where block.range.count <= 2 * whole.count && block.range.count >= 6 {
+      // Folding makes nothing longer; and most blocks start as no part of the title does.
+      guard block.range.count * 4 >= whole.count, pairs.mayHold(self.text, from: block.range.lowerBound) else { continue }
       let text = LineKey.text(self.text[block.range])
       guard text.count <= whole.count, Self.isPart(text, of: whole) else { continue }
       let heading = block.headingLevel == 1 ? 0.25 : block.headingLevel > 0 ? 0.12 : 0
@@ -104,5 +107,33 @@ extension HTMLBlocks {
     guard let block = page.blocks.first, page.blocks.count == 1 else { return nil }
     let line = Line(page, block, .standard)
     return (DateReader(line: line).wholeLine() ?? DateReader(line: line).anywhere())?.iso8601
+  }
+}
+
+/// The pairs of bytes that follow one another in a folded line.
+private struct BytePairs {
+  private var bits = [UInt64](repeating: 0, count: 1024)
+
+  init(_ text: [UInt8]) {
+    for (first, second) in zip(text, text.dropFirst()) {
+      let pair = Int(first) << 8 | Int(second)
+      bits[pair >> 6] |= 1 << UInt64(pair & 63)
+    }
+  }
+
+  /// Whether the line may hold what starts at byte `start`, by the pairs of its first eight bytes.
+  func mayHold(_ text: [UInt8], from start: Int) -> Bool {
+    var last: Int?
+    for byte in text[start..<min(text.count, start + 8)] {
+      // White space, digits, and what may lead one of them, are folded otherwise.
+      switch byte {
+      case 0...0x40, 0xC2, 0xD9, 0xDB, 0xE0, 0xE2, 0xE3, 0xEF: return true
+      default: break
+      }
+      let folded = Int((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      if let last, bits[(last << 8 | folded) >> 6] >> UInt64(folded & 63) & 1 == 0 { return false }
+      last = folded
+    }
+    return true
   }
 }
