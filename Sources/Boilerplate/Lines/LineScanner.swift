@@ -138,7 +138,7 @@ struct LineScanner {
     tokens.append(contentsOf: UnsafeBufferPointer(start: room, count: word.tokenCount))
     traits.scalars = Int32(truncatingIfNeeded: scalarCount &+ letters)
     traits.words = Int32(truncatingIfNeeded: max(0, word.words))
-    var count = Float(word.words) + Float(ideographs) / 1.7
+    var count = Float(word.words) + Float(ideographs) / Block.ideographsAWord
     if limit < range.upperBound { count *= Float(range.count) / Float(Self.window) }
     block.words = count
     block.tokens = firstToken..<tokens.count
