@@ -15,6 +15,9 @@ static const unsigned char phrases_bg_bytes[] = {
 static const unsigned char phrases_cs_bytes[] = {
 #embed "../Boilerplate/Data/phrases-cs.tsv"
 };
+static const unsigned char phrases_da_bytes[] = {
+#embed "../Boilerplate/Data/phrases-da.tsv"
+};
 static const unsigned char phrases_de_bytes[] = {
 #embed "../Boilerplate/Data/phrases-de.tsv"
 };
@@ -24,11 +27,20 @@ static const unsigned char phrases_en_bytes[] = {
 static const unsigned char phrases_es_bytes[] = {
 #embed "../Boilerplate/Data/phrases-es.tsv"
 };
+static const unsigned char phrases_fi_bytes[] = {
+#embed "../Boilerplate/Data/phrases-fi.tsv"
+};
 static const unsigned char phrases_fr_bytes[] = {
 #embed "../Boilerplate/Data/phrases-fr.tsv"
 };
 static const unsigned char phrases_it_bytes[] = {
 #embed "../Boilerplate/Data/phrases-it.tsv"
+};
+static const unsigned char phrases_nb_bytes[] = {
+#embed "../Boilerplate/Data/phrases-nb.tsv"
+};
+static const unsigned char phrases_nl_bytes[] = {
+#embed "../Boilerplate/Data/phrases-nl.tsv"
 };
 static const unsigned char phrases_pl_bytes[] = {
 #embed "../Boilerplate/Data/phrases-pl.tsv"
@@ -44,6 +56,9 @@ static const unsigned char phrases_sr_cyrl_bytes[] = {
 };
 static const unsigned char phrases_sr_latn_bytes[] = {
 #embed "../Boilerplate/Data/phrases-sr-latn.tsv"
+};
+static const unsigned char phrases_sv_bytes[] = {
+#embed "../Boilerplate/Data/phrases-sv.tsv"
 };
 static const unsigned char phrases_tr_bytes[] = {
 #embed "../Boilerplate/Data/phrases-tr.tsv"
@@ -67,16 +82,21 @@ static const CDataTable tables[] = {
     {"phrases-be", phrases_be_bytes, sizeof(phrases_be_bytes)},
     {"phrases-bg", phrases_bg_bytes, sizeof(phrases_bg_bytes)},
     {"phrases-cs", phrases_cs_bytes, sizeof(phrases_cs_bytes)},
+    {"phrases-da", phrases_da_bytes, sizeof(phrases_da_bytes)},
     {"phrases-de", phrases_de_bytes, sizeof(phrases_de_bytes)},
     {"phrases-en", phrases_en_bytes, sizeof(phrases_en_bytes)},
     {"phrases-es", phrases_es_bytes, sizeof(phrases_es_bytes)},
+    {"phrases-fi", phrases_fi_bytes, sizeof(phrases_fi_bytes)},
     {"phrases-fr", phrases_fr_bytes, sizeof(phrases_fr_bytes)},
     {"phrases-it", phrases_it_bytes, sizeof(phrases_it_bytes)},
+    {"phrases-nb", phrases_nb_bytes, sizeof(phrases_nb_bytes)},
+    {"phrases-nl", phrases_nl_bytes, sizeof(phrases_nl_bytes)},
     {"phrases-pl", phrases_pl_bytes, sizeof(phrases_pl_bytes)},
     {"phrases-pt", phrases_pt_bytes, sizeof(phrases_pt_bytes)},
     {"phrases-ru", phrases_ru_bytes, sizeof(phrases_ru_bytes)},
     {"phrases-sr-cyrl", phrases_sr_cyrl_bytes, sizeof(phrases_sr_cyrl_bytes)},
     {"phrases-sr-latn", phrases_sr_latn_bytes, sizeof(phrases_sr_latn_bytes)},
+    {"phrases-sv", phrases_sv_bytes, sizeof(phrases_sv_bytes)},
     {"phrases-tr", phrases_tr_bytes, sizeof(phrases_tr_bytes)},
     {"phrases-uk", phrases_uk_bytes, sizeof(phrases_uk_bytes)},
     {"site-words", site_words_bytes, sizeof(site_words_bytes)},
