@@ -21,6 +21,9 @@ static const unsigned char phrases_da_bytes[] = {
 static const unsigned char phrases_de_bytes[] = {
 #embed "../Boilerplate/Data/phrases-de.tsv"
 };
+static const unsigned char phrases_el_bytes[] = {
+#embed "../Boilerplate/Data/phrases-el.tsv"
+};
 static const unsigned char phrases_en_bytes[] = {
 #embed "../Boilerplate/Data/phrases-en.tsv"
 };
@@ -32,6 +35,9 @@ static const unsigned char phrases_fi_bytes[] = {
 };
 static const unsigned char phrases_fr_bytes[] = {
 #embed "../Boilerplate/Data/phrases-fr.tsv"
+};
+static const unsigned char phrases_hu_bytes[] = {
+#embed "../Boilerplate/Data/phrases-hu.tsv"
 };
 static const unsigned char phrases_it_bytes[] = {
 #embed "../Boilerplate/Data/phrases-it.tsv"
@@ -47,6 +53,9 @@ static const unsigned char phrases_pl_bytes[] = {
 };
 static const unsigned char phrases_pt_bytes[] = {
 #embed "../Boilerplate/Data/phrases-pt.tsv"
+};
+static const unsigned char phrases_ro_bytes[] = {
+#embed "../Boilerplate/Data/phrases-ro.tsv"
 };
 static const unsigned char phrases_ru_bytes[] = {
 #embed "../Boilerplate/Data/phrases-ru.tsv"
@@ -84,15 +93,18 @@ static const CDataTable tables[] = {
     {"phrases-cs", phrases_cs_bytes, sizeof(phrases_cs_bytes)},
     {"phrases-da", phrases_da_bytes, sizeof(phrases_da_bytes)},
     {"phrases-de", phrases_de_bytes, sizeof(phrases_de_bytes)},
+    {"phrases-el", phrases_el_bytes, sizeof(phrases_el_bytes)},
     {"phrases-en", phrases_en_bytes, sizeof(phrases_en_bytes)},
     {"phrases-es", phrases_es_bytes, sizeof(phrases_es_bytes)},
     {"phrases-fi", phrases_fi_bytes, sizeof(phrases_fi_bytes)},
     {"phrases-fr", phrases_fr_bytes, sizeof(phrases_fr_bytes)},
+    {"phrases-hu", phrases_hu_bytes, sizeof(phrases_hu_bytes)},
     {"phrases-it", phrases_it_bytes, sizeof(phrases_it_bytes)},
     {"phrases-nb", phrases_nb_bytes, sizeof(phrases_nb_bytes)},
     {"phrases-nl", phrases_nl_bytes, sizeof(phrases_nl_bytes)},
     {"phrases-pl", phrases_pl_bytes, sizeof(phrases_pl_bytes)},
     {"phrases-pt", phrases_pt_bytes, sizeof(phrases_pt_bytes)},
+    {"phrases-ro", phrases_ro_bytes, sizeof(phrases_ro_bytes)},
     {"phrases-ru", phrases_ru_bytes, sizeof(phrases_ru_bytes)},
     {"phrases-sr-cyrl", phrases_sr_cyrl_bytes, sizeof(phrases_sr_cyrl_bytes)},
     {"phrases-sr-latn", phrases_sr_latn_bytes, sizeof(phrases_sr_latn_bytes)},
