@@ -36,11 +36,17 @@ static const unsigned char phrases_fi_bytes[] = {
 static const unsigned char phrases_fr_bytes[] = {
 #embed "../Boilerplate/Data/phrases-fr.tsv"
 };
+static const unsigned char phrases_hr_bytes[] = {
+#embed "../Boilerplate/Data/phrases-hr.tsv"
+};
 static const unsigned char phrases_hu_bytes[] = {
 #embed "../Boilerplate/Data/phrases-hu.tsv"
 };
 static const unsigned char phrases_it_bytes[] = {
 #embed "../Boilerplate/Data/phrases-it.tsv"
+};
+static const unsigned char phrases_mk_bytes[] = {
+#embed "../Boilerplate/Data/phrases-mk.tsv"
 };
 static const unsigned char phrases_nb_bytes[] = {
 #embed "../Boilerplate/Data/phrases-nb.tsv"
@@ -59,6 +65,12 @@ static const unsigned char phrases_ro_bytes[] = {
 };
 static const unsigned char phrases_ru_bytes[] = {
 #embed "../Boilerplate/Data/phrases-ru.tsv"
+};
+static const unsigned char phrases_sk_bytes[] = {
+#embed "../Boilerplate/Data/phrases-sk.tsv"
+};
+static const unsigned char phrases_sl_bytes[] = {
+#embed "../Boilerplate/Data/phrases-sl.tsv"
 };
 static const unsigned char phrases_sr_cyrl_bytes[] = {
 #embed "../Boilerplate/Data/phrases-sr-cyrl.tsv"
@@ -98,14 +110,18 @@ static const CDataTable tables[] = {
     {"phrases-es", phrases_es_bytes, sizeof(phrases_es_bytes)},
     {"phrases-fi", phrases_fi_bytes, sizeof(phrases_fi_bytes)},
     {"phrases-fr", phrases_fr_bytes, sizeof(phrases_fr_bytes)},
+    {"phrases-hr", phrases_hr_bytes, sizeof(phrases_hr_bytes)},
     {"phrases-hu", phrases_hu_bytes, sizeof(phrases_hu_bytes)},
     {"phrases-it", phrases_it_bytes, sizeof(phrases_it_bytes)},
+    {"phrases-mk", phrases_mk_bytes, sizeof(phrases_mk_bytes)},
     {"phrases-nb", phrases_nb_bytes, sizeof(phrases_nb_bytes)},
     {"phrases-nl", phrases_nl_bytes, sizeof(phrases_nl_bytes)},
     {"phrases-pl", phrases_pl_bytes, sizeof(phrases_pl_bytes)},
     {"phrases-pt", phrases_pt_bytes, sizeof(phrases_pt_bytes)},
     {"phrases-ro", phrases_ro_bytes, sizeof(phrases_ro_bytes)},
     {"phrases-ru", phrases_ru_bytes, sizeof(phrases_ru_bytes)},
+    {"phrases-sk", phrases_sk_bytes, sizeof(phrases_sk_bytes)},
+    {"phrases-sl", phrases_sl_bytes, sizeof(phrases_sl_bytes)},
     {"phrases-sr-cyrl", phrases_sr_cyrl_bytes, sizeof(phrases_sr_cyrl_bytes)},
     {"phrases-sr-latn", phrases_sr_latn_bytes, sizeof(phrases_sr_latn_bytes)},
     {"phrases-sv", phrases_sv_bytes, sizeof(phrases_sv_bytes)},
