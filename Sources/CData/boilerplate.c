@@ -30,6 +30,9 @@ static const unsigned char phrases_en_bytes[] = {
 static const unsigned char phrases_es_bytes[] = {
 #embed "../Boilerplate/Data/phrases-es.tsv"
 };
+static const unsigned char phrases_et_bytes[] = {
+#embed "../Boilerplate/Data/phrases-et.tsv"
+};
 static const unsigned char phrases_fi_bytes[] = {
 #embed "../Boilerplate/Data/phrases-fi.tsv"
 };
@@ -44,6 +47,12 @@ static const unsigned char phrases_hu_bytes[] = {
 };
 static const unsigned char phrases_it_bytes[] = {
 #embed "../Boilerplate/Data/phrases-it.tsv"
+};
+static const unsigned char phrases_lt_bytes[] = {
+#embed "../Boilerplate/Data/phrases-lt.tsv"
+};
+static const unsigned char phrases_lv_bytes[] = {
+#embed "../Boilerplate/Data/phrases-lv.tsv"
 };
 static const unsigned char phrases_mk_bytes[] = {
 #embed "../Boilerplate/Data/phrases-mk.tsv"
@@ -108,11 +117,14 @@ static const CDataTable tables[] = {
     {"phrases-el", phrases_el_bytes, sizeof(phrases_el_bytes)},
     {"phrases-en", phrases_en_bytes, sizeof(phrases_en_bytes)},
     {"phrases-es", phrases_es_bytes, sizeof(phrases_es_bytes)},
+    {"phrases-et", phrases_et_bytes, sizeof(phrases_et_bytes)},
     {"phrases-fi", phrases_fi_bytes, sizeof(phrases_fi_bytes)},
     {"phrases-fr", phrases_fr_bytes, sizeof(phrases_fr_bytes)},
     {"phrases-hr", phrases_hr_bytes, sizeof(phrases_hr_bytes)},
     {"phrases-hu", phrases_hu_bytes, sizeof(phrases_hu_bytes)},
     {"phrases-it", phrases_it_bytes, sizeof(phrases_it_bytes)},
+    {"phrases-lt", phrases_lt_bytes, sizeof(phrases_lt_bytes)},
+    {"phrases-lv", phrases_lv_bytes, sizeof(phrases_lv_bytes)},
     {"phrases-mk", phrases_mk_bytes, sizeof(phrases_mk_bytes)},
     {"phrases-nb", phrases_nb_bytes, sizeof(phrases_nb_bytes)},
     {"phrases-nl", phrases_nl_bytes, sizeof(phrases_nl_bytes)},
