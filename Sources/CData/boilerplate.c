@@ -48,6 +48,9 @@ static const unsigned char phrases_hu_bytes[] = {
 static const unsigned char phrases_it_bytes[] = {
 #embed "../Boilerplate/Data/phrases-it.tsv"
 };
+static const unsigned char phrases_kk_bytes[] = {
+#embed "../Boilerplate/Data/phrases-kk.tsv"
+};
 static const unsigned char phrases_lt_bytes[] = {
 #embed "../Boilerplate/Data/phrases-lt.tsv"
 };
@@ -123,6 +126,7 @@ static const CDataTable tables[] = {
     {"phrases-hr", phrases_hr_bytes, sizeof(phrases_hr_bytes)},
     {"phrases-hu", phrases_hu_bytes, sizeof(phrases_hu_bytes)},
     {"phrases-it", phrases_it_bytes, sizeof(phrases_it_bytes)},
+    {"phrases-kk", phrases_kk_bytes, sizeof(phrases_kk_bytes)},
     {"phrases-lt", phrases_lt_bytes, sizeof(phrases_lt_bytes)},
     {"phrases-lv", phrases_lv_bytes, sizeof(phrases_lv_bytes)},
     {"phrases-mk", phrases_mk_bytes, sizeof(phrases_mk_bytes)},
