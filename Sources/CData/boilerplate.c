@@ -6,6 +6,9 @@ static const unsigned char dates_bytes[] = {
 static const unsigned char html_model_bytes[] = {
 #embed "../Boilerplate/Data/html-model.tsv"
 };
+static const unsigned char phrases_ar_bytes[] = {
+#embed "../Boilerplate/Data/phrases-ar.tsv"
+};
 static const unsigned char phrases_be_bytes[] = {
 #embed "../Boilerplate/Data/phrases-be.tsv"
 };
@@ -33,11 +36,17 @@ static const unsigned char phrases_es_bytes[] = {
 static const unsigned char phrases_et_bytes[] = {
 #embed "../Boilerplate/Data/phrases-et.tsv"
 };
+static const unsigned char phrases_fa_bytes[] = {
+#embed "../Boilerplate/Data/phrases-fa.tsv"
+};
 static const unsigned char phrases_fi_bytes[] = {
 #embed "../Boilerplate/Data/phrases-fi.tsv"
 };
 static const unsigned char phrases_fr_bytes[] = {
 #embed "../Boilerplate/Data/phrases-fr.tsv"
+};
+static const unsigned char phrases_he_bytes[] = {
+#embed "../Boilerplate/Data/phrases-he.tsv"
 };
 static const unsigned char phrases_hr_bytes[] = {
 #embed "../Boilerplate/Data/phrases-hr.tsv"
@@ -112,6 +121,7 @@ static const unsigned char vocabulary_bytes[] = {
 static const CDataTable tables[] = {
     {"dates", dates_bytes, sizeof(dates_bytes)},
     {"html-model", html_model_bytes, sizeof(html_model_bytes)},
+    {"phrases-ar", phrases_ar_bytes, sizeof(phrases_ar_bytes)},
     {"phrases-be", phrases_be_bytes, sizeof(phrases_be_bytes)},
     {"phrases-bg", phrases_bg_bytes, sizeof(phrases_bg_bytes)},
     {"phrases-cs", phrases_cs_bytes, sizeof(phrases_cs_bytes)},
@@ -121,8 +131,10 @@ static const CDataTable tables[] = {
     {"phrases-en", phrases_en_bytes, sizeof(phrases_en_bytes)},
     {"phrases-es", phrases_es_bytes, sizeof(phrases_es_bytes)},
     {"phrases-et", phrases_et_bytes, sizeof(phrases_et_bytes)},
+    {"phrases-fa", phrases_fa_bytes, sizeof(phrases_fa_bytes)},
     {"phrases-fi", phrases_fi_bytes, sizeof(phrases_fi_bytes)},
     {"phrases-fr", phrases_fr_bytes, sizeof(phrases_fr_bytes)},
+    {"phrases-he", phrases_he_bytes, sizeof(phrases_he_bytes)},
     {"phrases-hr", phrases_hr_bytes, sizeof(phrases_hr_bytes)},
     {"phrases-hu", phrases_hu_bytes, sizeof(phrases_hu_bytes)},
     {"phrases-it", phrases_it_bytes, sizeof(phrases_it_bytes)},
