@@ -57,8 +57,14 @@ static const unsigned char phrases_hu_bytes[] = {
 static const unsigned char phrases_it_bytes[] = {
 #embed "../Boilerplate/Data/phrases-it.tsv"
 };
+static const unsigned char phrases_ja_bytes[] = {
+#embed "../Boilerplate/Data/phrases-ja.tsv"
+};
 static const unsigned char phrases_kk_bytes[] = {
 #embed "../Boilerplate/Data/phrases-kk.tsv"
+};
+static const unsigned char phrases_ko_bytes[] = {
+#embed "../Boilerplate/Data/phrases-ko.tsv"
 };
 static const unsigned char phrases_lt_bytes[] = {
 #embed "../Boilerplate/Data/phrases-lt.tsv"
@@ -108,6 +114,9 @@ static const unsigned char phrases_tr_bytes[] = {
 static const unsigned char phrases_uk_bytes[] = {
 #embed "../Boilerplate/Data/phrases-uk.tsv"
 };
+static const unsigned char phrases_zh_bytes[] = {
+#embed "../Boilerplate/Data/phrases-zh.tsv"
+};
 static const unsigned char site_words_bytes[] = {
 #embed "../Boilerplate/Data/site-words.tsv"
 };
@@ -138,7 +147,9 @@ static const CDataTable tables[] = {
     {"phrases-hr", phrases_hr_bytes, sizeof(phrases_hr_bytes)},
     {"phrases-hu", phrases_hu_bytes, sizeof(phrases_hu_bytes)},
     {"phrases-it", phrases_it_bytes, sizeof(phrases_it_bytes)},
+    {"phrases-ja", phrases_ja_bytes, sizeof(phrases_ja_bytes)},
     {"phrases-kk", phrases_kk_bytes, sizeof(phrases_kk_bytes)},
+    {"phrases-ko", phrases_ko_bytes, sizeof(phrases_ko_bytes)},
     {"phrases-lt", phrases_lt_bytes, sizeof(phrases_lt_bytes)},
     {"phrases-lv", phrases_lv_bytes, sizeof(phrases_lv_bytes)},
     {"phrases-mk", phrases_mk_bytes, sizeof(phrases_mk_bytes)},
@@ -155,6 +166,7 @@ static const CDataTable tables[] = {
     {"phrases-sv", phrases_sv_bytes, sizeof(phrases_sv_bytes)},
     {"phrases-tr", phrases_tr_bytes, sizeof(phrases_tr_bytes)},
     {"phrases-uk", phrases_uk_bytes, sizeof(phrases_uk_bytes)},
+    {"phrases-zh", phrases_zh_bytes, sizeof(phrases_zh_bytes)},
     {"site-words", site_words_bytes, sizeof(site_words_bytes)},
     {"text-model", text_model_bytes, sizeof(text_model_bytes)},
     {"vocabulary", vocabulary_bytes, sizeof(vocabulary_bytes)},
