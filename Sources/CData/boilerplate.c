@@ -48,11 +48,17 @@ static const unsigned char phrases_fr_bytes[] = {
 static const unsigned char phrases_he_bytes[] = {
 #embed "../Boilerplate/Data/phrases-he.tsv"
 };
+static const unsigned char phrases_hi_bytes[] = {
+#embed "../Boilerplate/Data/phrases-hi.tsv"
+};
 static const unsigned char phrases_hr_bytes[] = {
 #embed "../Boilerplate/Data/phrases-hr.tsv"
 };
 static const unsigned char phrases_hu_bytes[] = {
 #embed "../Boilerplate/Data/phrases-hu.tsv"
+};
+static const unsigned char phrases_id_bytes[] = {
+#embed "../Boilerplate/Data/phrases-id.tsv"
 };
 static const unsigned char phrases_it_bytes[] = {
 #embed "../Boilerplate/Data/phrases-it.tsv"
@@ -108,11 +114,17 @@ static const unsigned char phrases_sr_latn_bytes[] = {
 static const unsigned char phrases_sv_bytes[] = {
 #embed "../Boilerplate/Data/phrases-sv.tsv"
 };
+static const unsigned char phrases_th_bytes[] = {
+#embed "../Boilerplate/Data/phrases-th.tsv"
+};
 static const unsigned char phrases_tr_bytes[] = {
 #embed "../Boilerplate/Data/phrases-tr.tsv"
 };
 static const unsigned char phrases_uk_bytes[] = {
 #embed "../Boilerplate/Data/phrases-uk.tsv"
+};
+static const unsigned char phrases_vi_bytes[] = {
+#embed "../Boilerplate/Data/phrases-vi.tsv"
 };
 static const unsigned char phrases_zh_bytes[] = {
 #embed "../Boilerplate/Data/phrases-zh.tsv"
@@ -144,8 +156,10 @@ static const CDataTable tables[] = {
     {"phrases-fi", phrases_fi_bytes, sizeof(phrases_fi_bytes)},
     {"phrases-fr", phrases_fr_bytes, sizeof(phrases_fr_bytes)},
     {"phrases-he", phrases_he_bytes, sizeof(phrases_he_bytes)},
+    {"phrases-hi", phrases_hi_bytes, sizeof(phrases_hi_bytes)},
     {"phrases-hr", phrases_hr_bytes, sizeof(phrases_hr_bytes)},
     {"phrases-hu", phrases_hu_bytes, sizeof(phrases_hu_bytes)},
+    {"phrases-id", phrases_id_bytes, sizeof(phrases_id_bytes)},
     {"phrases-it", phrases_it_bytes, sizeof(phrases_it_bytes)},
     {"phrases-ja", phrases_ja_bytes, sizeof(phrases_ja_bytes)},
     {"phrases-kk", phrases_kk_bytes, sizeof(phrases_kk_bytes)},
@@ -164,8 +178,10 @@ static const CDataTable tables[] = {
     {"phrases-sr-cyrl", phrases_sr_cyrl_bytes, sizeof(phrases_sr_cyrl_bytes)},
     {"phrases-sr-latn", phrases_sr_latn_bytes, sizeof(phrases_sr_latn_bytes)},
     {"phrases-sv", phrases_sv_bytes, sizeof(phrases_sv_bytes)},
+    {"phrases-th", phrases_th_bytes, sizeof(phrases_th_bytes)},
     {"phrases-tr", phrases_tr_bytes, sizeof(phrases_tr_bytes)},
     {"phrases-uk", phrases_uk_bytes, sizeof(phrases_uk_bytes)},
+    {"phrases-vi", phrases_vi_bytes, sizeof(phrases_vi_bytes)},
     {"phrases-zh", phrases_zh_bytes, sizeof(phrases_zh_bytes)},
     {"site-words", site_words_bytes, sizeof(site_words_bytes)},
     {"text-model", text_model_bytes, sizeof(text_model_bytes)},
