@@ -27,7 +27,9 @@ public struct TableRows: Sendable {
         section = String(text.dropFirst().dropLast())
         continue
       }
-      let fields = text.split(separator: "\t", omittingEmptySubsequences: false).map { String(Self.trimmed($0)) }
+      let fields = text.utf8.split(separator: 0x09, omittingEmptySubsequences: false).map {
+        String(Self.trimmed(Substring($0)))
+      }
       rows.append(Row(section: section, fields: fields, line: number + 1))
     }
     self.rows = rows

@@ -16,7 +16,7 @@ struct Block: Sendable {
   var end: Int
   /// The page's tokens of this line; the first ``maximumTokens`` when the line has more.
   var tokens: Range<Int>
-  /// Words; in scripts without spaces 1.7 ideographs count as one.
+  /// Words; in scripts without spaces ``ideographsAWord`` count as one.
   var words: Float
   /// Words that start with an upper-case letter.
   var capitalized: Int32
@@ -38,6 +38,7 @@ struct Block: Sendable {
   var hasAllTokens: Bool
 
   static let maximumTokens = 64
+  static let ideographsAWord: Float = 1.7
   var bytes: Range<Int> { start..<end }
   var tokenCount: Int { tokens.count }
   /// The line ends in a sign that belongs to running text.

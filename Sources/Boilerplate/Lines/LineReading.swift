@@ -18,6 +18,6 @@ struct LineReading {
     var embedding: SIMD16<Float>
   }
 
-  /// 1.7 ideographs count as a word.
-  var words: Float { Float(traits.words) + Float(traits[.ideograph]) / 1.7 }
+  /// ``Block/ideographsAWord`` count as one.
+  var words: Float { Float(traits.words) + Float(traits[.ideograph]) / Block.ideographsAWord }
 }

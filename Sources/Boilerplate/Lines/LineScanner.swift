@@ -150,7 +150,7 @@ struct LineScanner {
     marks[Int(LineMark.space.rawValue)] &+= UInt16(truncatingIfNeeded: spaces)
     traits.scalars = Int32(truncatingIfNeeded: scalarCount &+ letters &+ spaces)
     traits.words = Int32(truncatingIfNeeded: max(0, word.pointee.words))
-    var count = Float(word.pointee.words) + Float(ideographs) / 1.7
+    var count = Float(word.pointee.words) + Float(ideographs) / Block.ideographsAWord
     if limit < range.upperBound { count *= Float(range.count) / Float(Self.window) }
     block.words = count
     block.tokens = firstToken..<tokens.count

@@ -29,10 +29,10 @@ public struct PhraseLexicon: Sendable {
   /// Bits of the first words' hashes, so that most words of prose cost one look.
   private var filter = [UInt64](repeating: 0, count: 1024)
 
-  /// A lexicon without phrases, for callers who bring their own.
   /// The language of phrases that a caller adds: these are sure wherever they match.
   public static let own = "own"
 
+  /// A lexicon without phrases, for callers who bring their own.
   public init() {}
 
   /// The phrases of the embedded tables, read once a process.
@@ -49,7 +49,8 @@ public struct PhraseLexicon: Sendable {
     for table in tables { try add(rows: TableRows(table.bytes), language: table.suffix, table: table.name) }
   }
 
-  /// Adds a phrase: `#` stands for a number, `*` for up to four words, `…` at an end for anything before or after.
+  /// Adds a phrase: `#` stands for a number, `*` for up to four words (eight characters in a phrase of ideographs or kana,
+  /// which are tokens by themselves), `…` at an end for anything before or after.
   ///
   /// - Throws: ``Failure`` when the phrase names no word.
   public mutating func add(_ phrase: String, reason: RemovalReason, language: String = "und") throws(Failure) {
@@ -120,7 +121,7 @@ public struct PhraseLexicon: Sendable {
     if pattern.isAtStart, pattern.isAtEnd { return 0.97 }
     let share = Double(matched) / Double(total)
     if pattern.isAtStart || pattern.isAtEnd {
-      if total <= 12 { return share >= 0.2 ? 0.9 : 0.7 }
+      if total <= (pattern.hasIdeographs ? 24 : 12) { return share >= 0.2 ? 0.9 : 0.7 }
       return min(0.9, 0.25 + 1.3 * share)
     }
     return min(0.92, 0.2 + 1.3 * share)

@@ -7,8 +7,6 @@ struct PhrasePattern: Sendable {
     case gap
   }
 
-  static let widestGap = 4
-
   var elements: [Element]
   private let gaps: Int
   /// Nothing but numbers may stand before it.
@@ -16,34 +14,53 @@ struct PhrasePattern: Sendable {
   /// Nothing but numbers may stand after it.
   var isAtEnd: Bool
   var reason: RemovalReason
-  /// `ru/error-report: заметили ошибку…`
-  var id: String
+  /// The words and numbers that the pattern names; of ideographs ``Block/ideographsAWord`` count as one.
+  let words: Float
+  /// The phrase has ideographs, each of which is a token: where a number of words is a bound, its tokens are twice as many.
+  let hasIdeographs: Bool
 
-  /// The number of words and numbers that the pattern names.
-  var weight: Int {
-    elements.count { if case .gap = $0 { false } else { true } }
-  }
+  /// `ru/error-report: заметили ошибку…`
+  var id: String { "\(language)/\(reason.rawValue): \(phrase)" }
+
+  /// The most tokens that a gap spans.
+  var widestGap: Int { hasIdeographs ? 8 : 4 }
+
   /// A caller's own: sure, however little of the line it is.
   let isOwn: Bool
+  private let language: String
+  private let phrase: String
+
+  private static let openEnd = Array("…".utf8)
 
   /// Reads a phrase as the data files write it: `#` a number, `*` up to four words, `…` at an end whatever follows or
   /// goes before.
   ///
   /// - Returns: nil when the phrase names no word, or starts or ends with `*`.
   init?(_ phrase: String, reason: RemovalReason, language: String) {
-    var body = Substring(phrase)
-    let opensAny = body.hasPrefix("…")
-    if opensAny { body = body.dropFirst() }
-    let closesAny = body.hasSuffix("…")
-    if closesAny { body = body.dropLast() }
+    var body = Array(phrase.utf8)[...]
+    let opensAny = body.starts(with: Self.openEnd)
+    if opensAny { body = body.dropFirst(Self.openEnd.count) }
+    let closesAny = body.suffix(Self.openEnd.count).elementsEqual(Self.openEnd)
+    if closesAny { body = body.dropLast(Self.openEnd.count) }
+    // A part a line, so that one page cuts them all.
+    let page = Page(body.map { $0 == UInt8(ascii: " ") ? UInt8(ascii: "\n") : $0 })
+    // Tokens live as long as their page.
+    defer { withExtendedLifetime(page) {} }
     var elements: [Element] = []
-    for part in body.split(separator: " ") {
-      if part == "#" {
+    elements.reserveCapacity(page.tokenCount)
+    var (words, ideographs) = (0, 0)
+    for block in page.blocks {
+      let sign = block.bytes.count == 1 ? page.text[block.start] : 0
+      if sign == UInt8(ascii: "#") {
         elements.append(.number)
-      } else if part == "*" {
+        words += 1
+      } else if sign == UInt8(ascii: "*") {
         elements.append(.gap)
       } else {
-        elements += Page.tokens(in: part).map { $0.kind == .number ? .number : .word($0.hash) }
+        for token in page.tokens(of: block) {
+          elements.append(token.kind == .number ? .number : .word(token.hash))
+          if token.isIdeograph { ideographs += 1 } else { words += 1 }
+        }
       }
     }
     guard let first = elements.first, let last = elements.last else { return nil }
@@ -54,9 +71,12 @@ struct PhrasePattern: Sendable {
     isAtStart = !opensAny
     isAtEnd = !closesAny
     self.reason = reason
-    id = "\(language)/\(reason.rawValue): \(phrase)"
+    self.language = language
+    self.phrase = phrase
+    self.words = Float(words) + Float(ideographs) / Block.ideographsAWord
+    hasIdeographs = ideographs > 0
     isOwn = language == PhraseLexicon.own
-    if weight == elements.count(where: { if case .number = $0 { true } else { false } }) { return nil }
+    if !elements.contains(where: { if case .word = $0 { true } else { false } }) { return nil }
   }
 
   /// The index after the match that starts at `index`, or nil.
@@ -82,7 +102,7 @@ struct PhrasePattern: Sendable {
         guard index < tokens.endIndex, tokens[index].kind == .number else { return nil }
         index += 1
       case .gap:
-        for width in 0...Self.widestGap {
+        for width in 0...widestGap {
           guard index + width <= tokens.endIndex else { break }
           let key = (index + width - tokens.startIndex) * elements.count + element
           if gaps > 1, failures.contains(key) { continue }

@@ -27,7 +27,7 @@ struct LineSignals: Sendable {
       phrase = (found.pattern, strength)
       phraseReason = pattern.reason
       let isBroad = pattern.reason != .errorReport && pattern.reason != .languageSwitcher && pattern.reason != .cookie
-      isWeakPhrase = isBroad && !pattern.isOwn && pattern.weight <= 2 && pattern.isAtStart && pattern.isAtEnd
+      isWeakPhrase = isBroad && !pattern.isOwn && pattern.words < 2.5 && pattern.isAtStart && pattern.isAtEnd
     }
     let line = Line(page, block, vocabulary)
     shape = LineShape.match(line)
