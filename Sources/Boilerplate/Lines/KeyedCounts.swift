@@ -1,4 +1,4 @@
-/// Counts by well-mixed 64-bit keys, none of them 0: a hash table with open addressing.
+/// Counts by 64-bit keys, none of them 0: a hash table with open addressing.
 struct KeyedCounts: Sendable, Equatable {
   /// Keys and counts side by side; key 0 is a free place.
   private var keys: [UInt64]
@@ -28,11 +28,13 @@ struct KeyedCounts: Sendable, Equatable {
     counts[place] = count
   }
 
-  private func place(of key: UInt64) -> Int {
-    let mask = keys.count - 1
-    var place = Int(truncatingIfNeeded: key &>> 17) & mask
-    while keys[place] != 0, keys[place] != key { place = (place + 1) & mask }
-    return place
+  @inline(__always) private func place(of key: UInt64) -> Int {
+    keys.withUnsafeBufferPointer { keys in
+      let mask = keys.count - 1
+      var place = PageTable.spread(key) & mask
+      while keys[place] != 0, keys[place] != key { place = (place &+ 1) & mask }
+      return place
+    }
   }
 
   private mutating func grow() {

@@ -24,10 +24,23 @@ public struct PhraseLexicon: Sendable {
   }
 
   private(set) var patterns: [PhrasePattern] = []
-  private var byFirstWord: [UInt64: [Int32]] = [:]
-  private var byNumber: [Int32] = []
+  /// The first of the patterns that start with a word, as a place in `starts`; those that start with a number have a key of their
+  /// own.
+  private var byFirstWord = KeyedCounts()
+  private var starts: [Start] = []
   /// Bits of the first words' hashes, so that most words of prose cost one look.
-  private var filter = [UInt64](repeating: 0, count: 1024)
+  private var filter = [UInt64](repeating: 0, count: 2048)
+
+  /// What tells of most patterns at once that they do not stand at a word.
+  private struct Start {
+    /// The word that has to follow; 0 where anything may.
+    var second: UInt64
+    var isAtStart: Bool
+    /// The next pattern that starts with the same word, or -1.
+    var next: Int32
+  }
+
+  private static let number: UInt64 = 0x23
 
   /// The language of phrases that a caller adds: these are sure wherever they match.
   public static let own = "own"
@@ -76,11 +89,18 @@ public struct PhraseLexicon: Sendable {
       throw .unusablePhrase(phrase, table: table, line: line)
     }
     let index = Int32(patterns.count)
-    if case .word(let hash) = pattern.elements[0] {
-      byFirstWord[hash, default: []].append(index)
-      filter[Int(hash >> 6 & 1023)] |= 1 << (hash & 63)
+    var second: UInt64 = 0
+    if pattern.elements.count > 1, case .word(let hash) = pattern.elements[1] { second = hash }
+    starts.append(Start(second: second, isAtStart: pattern.isAtStart, next: -1))
+    var key = Self.number
+    if case .word(let hash) = pattern.elements[0] { key = hash }
+    filter[Int(key >> 6 & 2047)] |= 1 << (key & 63)
+    if var last = byFirstWord[key] {
+      // In the order of the tables: of phrases that are as strong the first counts.
+      while starts[Int(last)].next >= 0 { last = starts[Int(last)].next }
+      starts[Int(last)].next = index
     } else {
-      byNumber.append(index)
+      byFirstWord.set(key, index)
     }
     patterns.append(pattern)
   }
@@ -93,26 +113,32 @@ public struct PhraseLexicon: Sendable {
     let leading = tokens.prefix { $0.kind == .number }.count
     let trailing = tokens.reversed().prefix { $0.kind == .number }.count
     var best: (pattern: Int32, strength: Double)?
-    func consider(_ candidates: [Int32], at index: Int) {
-      // In place: a copy of a pattern counts references to its words and its name.
-      patterns.withUnsafeBufferPointer { patterns in
-        for candidate in candidates {
-          let place = Int(candidate)
-          if patterns[place].isAtStart, index - tokens.startIndex > leading { continue }
-          guard let end = patterns[place].end(in: tokens, at: index) else { continue }
-          if patterns[place].isAtEnd, tokens.endIndex - end > trailing { continue }
-          let strength = Self.strength(patterns[place], matched: end - index, total: tokens.count)
-          if strength > best?.strength ?? 0 { best = (candidate, strength) }
-        }
+    for index in tokens.indices {
+      let key = tokens[index].kind == .number ? Self.number : tokens[index].hash
+      guard filter[Int(key >> 6 & 2047)] & 1 << (key & 63) != 0, let first = byFirstWord[key] else { continue }
+      let following = index + 1 < tokens.endIndex ? tokens[index + 1].hash : 0
+      var candidate = first
+      while candidate >= 0 {
+        let start = starts[Int(candidate)]
+        let number = candidate
+        candidate = start.next
+        if start.second != 0, start.second != following { continue }
+        if start.isAtStart, index > leading { continue }
+        guard let found = strength(of: Int(number), in: tokens, at: index, trailing: trailing) else { continue }
+        if found > best?.strength ?? 0 { best = (number, found) }
       }
     }
-    for index in tokens.indices {
-      let hash = tokens[index].hash
-      if tokens[index].kind == .number, !byNumber.isEmpty { consider(byNumber, at: index) }
-      guard filter[Int(hash >> 6 & 1023)] & 1 << (hash & 63) != 0 else { continue }
-      if let candidates = byFirstWord[hash] { consider(candidates, at: index) }
-    }
     return best
+  }
+
+  /// The strength of a pattern that stands at `index`, or nil.
+  @inline(never)
+  private func strength(
+    of pattern: Int, in tokens: UnsafeBufferPointer<Token>, at index: Int, trailing: Int
+  ) -> Double? {
+    guard let end = patterns[pattern].end(in: tokens, at: index) else { return nil }
+    if patterns[pattern].isAtEnd, tokens.endIndex - end > trailing { return nil }
+    return Self.strength(patterns[pattern], matched: end - index, total: tokens.count)
   }
 
   /// A phrase that is the line is sure; the less of the line it is, the less it says about the rest.
