@@ -171,6 +171,11 @@ public struct BoilerplateRemover: Sendable {
       next = line.line + 1
     }
     if next <= page.lineCount { kept.append(next...page.lineCount) }
+    var fields = fields
+    if let title = fields.title {
+      let statement = StatementTitle(title, vocabulary)
+      (fields.place, fields.event) = (statement.place, statement.event)
+    }
     return CleanedPage(kept: kept, removed: removed, metadata: fields)
   }
 

@@ -32,15 +32,20 @@ public struct PageMetadata: Sendable, Equatable {
   public var byline: String?
   /// The institution or agency that the page's head names.
   public var publisher: String?
+  /// Where a statement was made, and on what occasion, as its title words it: `Minsk`, `at a meeting of the Council`.
+  public var place: String?
+  public var event: String?
 
   public init(
     title: String? = nil, published: String? = nil, number: String? = nil, byline: String? = nil,
-    publisher: String? = nil
+    publisher: String? = nil, place: String? = nil, event: String? = nil
   ) {
     self.title = title
     self.published = published
     self.number = number
     self.byline = byline
     self.publisher = publisher
+    self.place = place
+    self.event = event
   }
 }

@@ -55,6 +55,11 @@ struct WordLists: Sendable {
   var openings = TokenSequences<Bool>()
   var closings = TokenSequences<Bool>()
   var signatures = TokenSequences<Bool>()
+  /// Statements, what opens the occasion of one, abbreviations of “city” before its name, and places of several words.
+  var statements = TokenSequences<Bool>()
+  var occasions = TokenSequences<Bool>()
+  var cities = TokenSequences<Bool>()
+  var places = TokenSequences<Bool>()
   var datelineFillers = TokenSequences<Bool>()
   var months = TokenSequences<Int>()
   var halfDays = TokenSequences<Int>()
@@ -83,6 +88,10 @@ struct WordLists: Sendable {
     case "opening": openings.insert(phrase, true)
     case "closing": closings.insert(phrase, true)
     case "signature": signatures.insert(phrase, true)
+    case "statement": statements.insert(phrase, true)
+    case "occasion": occasions.insert(phrase, true)
+    case "city": cities.insert(phrase, true)
+    case "place": places.insert(phrase, true)
     case "filler": datelineFillers.insert(phrase, true)
     case "month": if let number = Int(first) { months.insert(phrase, number) }
     case "am": halfDays.insert(phrase, 0)

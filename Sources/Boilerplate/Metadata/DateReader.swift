@@ -51,6 +51,23 @@ struct DateReader {
     return found
   }
 
+  /// The tokens of the last day that stands in the line.
+  ///
+  /// - Complexity: O(tokens).
+  func last() -> Range<Int>? {
+    var found: Range<Int>?
+    var index = line.tokens.startIndex
+    while index < line.tokens.endIndex {
+      if let date = day(at: index, allowsShortYear: false) {
+        found = index..<date.next
+        index = date.next
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
   private struct DayMatch {
     var day: Timestamp.Day
     var glued: Timestamp.Time?

@@ -25,6 +25,8 @@ enum CleanedRecord {
     setIfFound("number", metadata.number)
     setIfFound("byline", metadata.byline)
     setIfFound("publisher", metadata.publisher)
+    setIfFound("place", metadata.place)
+    setIfFound("event", metadata.event)
     if document.language == nil { setIfFound(fields.language, cleaned.language?.language.description) }
     setIfFound("script", cleaned.language?.script)
     func setIfFound(_ name: String, _ value: String?) {

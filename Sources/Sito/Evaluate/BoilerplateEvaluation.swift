@@ -25,6 +25,8 @@ public struct BoilerplateEvaluation: Sendable {
 
   private let cleaner: DocumentCleaner
   public var threads = 1
+  /// The text of records with `gold` is what some tool has extracted, and is scored as it is.
+  public var isExtracted = false
   /// Names of the fields that group records.
   public var setField = "set"
   public var languageField = "lang"
@@ -76,6 +78,9 @@ public struct BoilerplateEvaluation: Sendable {
     _ sourced: SourcedDocument, _ templates: TemplateIndex, _ worker: inout Worker
   ) throws -> Score? {
     let record = sourced.document.record
+    if isExtracted {
+      return RecordField.string("gold", in: record).map { Self.score(sourced.document.text, $0, &worker.folder) }
+    }
     if let labels = RecordField.string("labels", in: record) {
       var bare = sourced
       // The title and date of labelled data come from the gold text: no help from them.
@@ -89,7 +94,10 @@ public struct BoilerplateEvaluation: Sendable {
     var text: [UInt8] = []
     if let title = cleaned.page.metadata.title { text += Array(title.utf8) + [0x0A] }
     text += cleaned.text
-    return .words(
-      WordScore(extracted: worker.folder.words(of: text).hashes, gold: worker.folder.words(of: gold).hashes))
+    return Self.score(text, gold, &worker.folder)
+  }
+
+  private static func score(_ text: [UInt8], _ gold: [UInt8], _ folder: inout Folder) -> Score {
+    .words(WordScore(extracted: folder.words(of: text).hashes, gold: folder.words(of: gold).hashes))
   }
 }

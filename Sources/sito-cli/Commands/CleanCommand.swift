@@ -17,7 +17,7 @@ struct CleanCommand: ParsableCommand {
       repeats over its distinct texts. Input from a pipe is kept in --scratch in the meantime.
 
       One output record for each input record, in order: the input's fields, text cleaned, and, where found, title,
-      published, number, byline, publisher, language and script.
+      published, number, byline, publisher, place and event (of a statement's title), language and script.
       """)
 
   static let standardScheme = "standard"
@@ -62,6 +62,8 @@ struct CleanCommand: ParsableCommand {
     completion: .file())
   var phrases: String?
 
+  @OptionGroup var models: ModelOptions
+
   @Flag(
     help:
       "Judge each document by itself: nothing is learnt from the other pages of its site, and the input is read once.")
@@ -84,6 +86,7 @@ struct CleanCommand: ParsableCommand {
   func run() throws {
     var cleaning = DocumentCleaner.Options()
     cleaning.keep = keep
+    cleaning.models = try models.models()
     cleaning.lexicon = try phrases.map { try Self.lexicon(with: $0) }
     if let names {
       cleaning.findsNames = true

@@ -10,6 +10,7 @@ struct EvaluateCommand: ParsableCommand {
         sito evaluate boilerplate --gold pages.jsonl
         sito evaluate boilerplate --gold pages.jsonl --together --keep recall
         sito evaluate boilerplate --gold html.jsonl.zst --json | jq '.all.f'
+        sito evaluate boilerplate --gold trafilatura.jsonl --extracted
       """,
     subcommands: [Boilerplate.self])
 
@@ -34,13 +35,10 @@ struct EvaluateCommand: ParsableCommand {
     @Flag(help: "Learn each site's templates from all its records first; else every record is judged alone.")
     var together = false
 
-    @Option(
-      help: ArgumentHelp("Judge lines by this model instead of the one that is built in.", valueName: "file"),
-      completion: .file())
-    var textModel: String?
+    @OptionGroup var models: ModelOptions
 
-    @Option(help: ArgumentHelp("The same for pages of HTML.", valueName: "file"), completion: .file())
-    var htmlModel: String?
+    @Flag(help: "The text of each record is what some tool has extracted: score it as it is, against gold.")
+    var extracted = false
 
     @Option(help: ArgumentHelp("Write a line for each record here: its id and figures.", valueName: "file"))
     var records: String?
@@ -48,15 +46,19 @@ struct EvaluateCommand: ParsableCommand {
     @Flag(help: "One JSON object instead of a table.")
     var json = false
 
+    func validate() throws {
+      if extracted, together || models.textModel != nil || models.htmlModel != nil {
+        throw ValidationError("--extracted judges no line: leave out --together and the models")
+      }
+    }
+
     func run() throws {
       var cleaning = DocumentCleaner.Options()
       cleaning.keep = keep
-      func file(_ path: String?) throws -> (bytes: [UInt8], name: String)? {
-        try path.map { (try MappedFile(FilePath($0)).withUnsafeBytes { Array($0) }, $0) }
-      }
-      cleaning.models = try LineModels(text: file(textModel), html: file(htmlModel))
+      cleaning.models = try models.models()
       var evaluation = BoilerplateEvaluation(try DocumentCleaner(cleaning))
       evaluation.threads = options.threadCount
+      evaluation.isExtracted = extracted
       let run = try Run(options)
       let reading = ReadingOptions()
       var templates = TemplateIndex()
