@@ -12,6 +12,9 @@ struct HTMLWriter {
     literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
+  /// What another has written.
+  mutating func append(_ other: HTMLWriter) { bytes += other.bytes }
+
   mutating func text(_ value: String) { text(Array(value.utf8)[...]) }
 
   mutating func number(_ value: Int) { bytes.append(contentsOf: grouped(value).utf8) }

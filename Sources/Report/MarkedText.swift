@@ -5,11 +5,12 @@ import Text
 struct MarkedText {
   /// Bytes of context before and after.
   private static let context = 140
-  /// Unchanged stretches longer than this are shown by their ends.
-  private static let unchanged = 700
-  private static let ends = 260
-  /// Bytes of a side that are shown, at most.
-  private static let longest = 3_600
+  /// Unchanged stretches of more words are shown by their ends: words, since both sides have the same, and hide the same.
+  private static let unchanged = 110
+  private static let ends = 40
+  /// Words of a side that are shown, at most, and bytes of one stretch.
+  private static let longest = 560
+  private static let longestStretch = 3_600
 
   let text: [UInt8]
   let words: Words
@@ -28,8 +29,9 @@ struct MarkedText {
       if left <= 0 { break }
       writePlain(position..<min(range.lowerBound, span.bytes.upperBound), to: &page)
       if left <= 0 { break }
-      writeMark(kind, range.lowerBound..<min(range.upperBound, span.bytes.upperBound), isA: isA, to: &page)
-      position = range.upperBound
+      let marked = range.lowerBound..<max(range.lowerBound, min(range.upperBound, span.bytes.upperBound))
+      if !marked.isEmpty { writeMark(kind, marked, isA: isA, to: &page) }
+      position = marked.upperBound
     }
     if left > 0 {
       writePlain(position..<max(position, span.bytes.upperBound), to: &page)
@@ -40,9 +42,10 @@ struct MarkedText {
     writeContext(contextAfter(span.bytes.upperBound), isBefore: false, to: &page)
   }
 
-  /// The ranges of one side, ascending; what lies within another is left out when written.
+  /// The ranges of one side, ascending; what lies within another is left out when written. A place where the other side alone has
+  /// words is an empty one, at which this side's stretches end as well.
   private static func marks(_ edits: [PassageEdit], isA: Bool) -> [(PassageEdit.Kind, Range<Int>)] {
-    edits.map { ($0.kind, isA ? $0.a : $0.b) }.filter { !$0.1.isEmpty }
+    edits.map { ($0.kind, isA ? $0.a : $0.b) }
       .sorted { ($0.1.lowerBound, -$0.1.upperBound) < ($1.1.lowerBound, -$1.1.upperBound) }
   }
 
@@ -66,17 +69,29 @@ struct MarkedText {
   /// Text within the passage; a long stretch is shown by its ends.
   private mutating func writePlain(_ range: Range<Int>, to page: inout HTMLWriter) {
     guard !range.isEmpty else { return }
-    guard range.count > min(Self.unchanged, max(left, 2 * Self.ends)) else {
-      page.shown(text[range], isRunning: true)
-      left -= range.count
+    let (first, end) = (firstWord(from: range.lowerBound), firstWord(from: range.upperBound))
+    let count = end - first
+    if count <= Self.unchanged || count <= 2 * Self.ends {
+      writeWhole(range, to: &page)
+      left -= count
       return
     }
-    let head = wordEnd(range.lowerBound + Self.ends, in: range)
-    let tail = max(head, wordStart(range.upperBound - Self.ends, in: range))
-    page.shown(text[range.lowerBound..<head], isRunning: true)
+    let head = max(range.lowerBound, min(range.upperBound, Int(words.ends[first + Self.ends - 1])))
+    let tail = max(head, min(range.upperBound, Int(words.starts[end - Self.ends])))
+    writeWhole(range.lowerBound..<head, to: &page)
     if head < tail { writeOmission(head..<tail, "", to: &page) }
-    page.shown(text[tail..<range.upperBound], isRunning: true)
+    writeWhole(tail..<range.upperBound, to: &page)
     left -= 2 * Self.ends
+  }
+
+  /// What has few words may have many bytes: addresses, lines without spaces.
+  private func writeWhole(_ range: Range<Int>, to page: inout HTMLWriter) {
+    if range.count <= Self.longestStretch {
+      page.shown(text[range], isRunning: true)
+    } else {
+      page.shown(text[range.lowerBound..<scalarEdge(range.lowerBound + Self.longestStretch)], isRunning: true)
+      page.markup(" <span class=\"omission\">…</span> ")
+    }
   }
 
   private func writeOmission(_ range: Range<Int>, _ what: StaticString, to page: inout HTMLWriter) {

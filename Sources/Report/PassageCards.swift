@@ -3,7 +3,9 @@ import Text
 
 extension ReportPage {
   /// The cards, by pair of documents, as many as the limits allow.
-  func writePassages(_ page: inout HTMLWriter, _ layout: ReportLayout) {
+  ///
+  /// - Parameter layout: is told of each pair that is shown.
+  func writePassages(_ page: inout HTMLWriter, _ layout: inout ReportLayout) {
     guard let result = passages, !layout.groups.isEmpty else {
       page.markup("<section id=\"passages\" aria-labelledby=\"passages-h\">\n<h2 id=\"passages-h\">Passages</h2>\n")
       page.markup("<p>There are none to show.</p>\n</section>\n")
@@ -18,10 +20,11 @@ extension ReportPage {
     var shown = 0
     let total = layout.groups.reduce(0) { $0 + $1.passages.count }
     for group in layout.groups {
-      if shown >= limits.passages || page.bytes.count >= limits.bytes { break }
+      if shown >= limits.passages || page.bytes.count >= limits.bytes * 2 / 3 { break }
+      layout.show(group)
       writeGroupHead(group, &page, layout, &anchors)
       for number in group.passages {
-        if shown >= limits.passages || page.bytes.count >= limits.bytes { break }
+        if shown >= limits.passages || page.bytes.count >= limits.bytes * 2 / 3 { break }
         writeCard(result.passages[number], &page, &anchors, &offsets)
         shown += 1
       }
@@ -34,8 +37,7 @@ extension ReportPage {
   private func writeGroupHead(
     _ group: ReportLayout.Group, _ page: inout HTMLWriter, _ layout: ReportLayout, _ anchors: inout [String: Int]
   ) {
-    let anchor = "x-" + ReportLayout.digest([documents[group.a].id, documents[group.b].id])
-    let name = ReportLayout.unique(anchor, &anchors)
+    let name = ReportLayout.unique(layout.pairName(group.a, group.b), &anchors)
     page.markup("<section class=\"pair\"")
     page.attribute("id", name)
     page.attribute("aria-labelledby", name + "-h")
@@ -53,7 +55,7 @@ extension ReportPage {
   }
 
   /// Title, source, date, identifier.
-  private func writeCitation(_ index: Int, _ page: inout HTMLWriter, _ layout: ReportLayout) {
+  func writeCitation(_ index: Int, _ page: inout HTMLWriter, _ layout: ReportLayout) {
     let document = documents[index]
     if let title = document.title, !title.isEmpty {
       page.markup("<span class=\"title\">")
@@ -82,7 +84,7 @@ extension ReportPage {
       documents[passage.a.document].id, "\(a.lowerBound)-\(a.upperBound)", documents[passage.b.document].id,
       "\(b.lowerBound)-\(b.upperBound)",
     ]
-    let anchor = ReportLayout.unique("p-" + ReportLayout.digest(parts), &anchors)
+    let anchor = ReportLayout.unique("p-" + StableName.digest(parts), &anchors)
     page.markup("<article class=\"card\"")
     page.attribute("id", anchor)
     page.attribute("aria-labelledby", anchor + "-h")

@@ -26,12 +26,13 @@ extension ReportPage {
     page.markup("</dl>\n</header>\n<nav aria-label=\"Sections\"><ul>\n")
     if passages != nil { page.markup("<li><a href=\"#summary\">Summary</a></li>\n") }
     if duplicates != nil { page.markup("<li><a href=\"#duplicates\">Near-duplicates</a></li>\n") }
-    page.markup("<li><a href=\"#documents\">Documents</a></li>\n")
     if passages != nil {
+      if passages?.statements.isEmpty == false { page.markup("<li><a href=\"#statements\">Statements</a></li>\n") }
       if hasMatrix(layout) { page.markup("<li><a href=\"#sources\">Sources</a></li>\n") }
       page.markup("<li><a href=\"#passages\">Passages</a></li>\n")
       if !layout.formulae.isEmpty { page.markup("<li><a href=\"#formulae\">Formulae</a></li>\n") }
     }
+    page.markup("<li><a href=\"#documents\">Documents</a></li>\n")
     page.markup("</ul></nav>\n")
   }
 

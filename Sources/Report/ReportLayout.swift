@@ -23,9 +23,13 @@ struct ReportLayout {
   /// By document.
   private(set) var documentAnchors: [String] = []
   private var isListed: [Bool] = []
+  private let ids: [String]
+  /// Pairs of documents whose passages are on the page: what may be linked to.
+  private var shownPairs: Set<UInt64> = []
 
   init(_ page: ReportPage) {
     let passages = page.passages?.passages ?? []
+    ids = page.documents.map(\.id)
     var index: [UInt64: Int] = [:]
     var spans = [[Range<Int>]](repeating: [], count: page.documents.count)
     found = [(Int, Int)](repeating: (0, 0), count: page.documents.count)
@@ -54,6 +58,8 @@ struct ReportLayout {
     placeDocuments(page)
   }
 
+  mutating func show(_ group: Group) { shownPairs.insert(UInt64(group.a) << 32 | UInt64(group.b)) }
+
   /// Whether the table lists a document, so that it may be linked to.
   func lists(_ document: Int) -> Bool { isListed[document] }
 
@@ -71,20 +77,19 @@ struct ReportLayout {
     for document in documents { isListed[document] = true }
     var used: [String: Int] = [:]
     documentAnchors = page.documents.map { document in
-      Self.unique("d-" + Self.digest([document.id]), &used)
+      Self.unique("d-" + StableName.digest([document.id]), &used)
     }
   }
 
-  /// A name that a value keeps for as long as its parts stay the same.
-  static func digest(_ parts: [String]) -> String {
-    var bytes: [UInt8] = []
-    for part in parts {
-      bytes.append(contentsOf: part.utf8)
-      bytes.append(0xFF)
+  /// The anchor of the passages of two documents, before it is made unique.
+  func pairName(_ a: Int, _ b: Int) -> String { "x-" + StableName.digest([ids[a], ids[b]]) }
+
+  /// The anchor of a passage's pair, if the page will show it.
+  func pairAnchor(_ passage: Passage?) -> String? {
+    guard let passage, shownPairs.contains(UInt64(passage.a.document) << 32 | UInt64(passage.b.document)) else {
+      return nil
     }
-    let hash = bytes.withUnsafeBufferPointer { WordHash.hash($0, 0..<bytes.count) }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    return pairName(passage.a.document, passage.b.document)
   }
 
   static func unique(_ name: String, _ used: inout [String: Int]) -> String {

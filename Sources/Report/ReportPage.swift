@@ -37,18 +37,22 @@ public struct ReportPage: Sendable {
   /// - Complexity: O(*n*) in bytes of the page and of the documents with passages; the page is held to `limits`.
   public func html() -> [UInt8] {
     var page = HTMLWriter()
-    let layout = ReportLayout(self)
+    var layout = ReportLayout(self)
+    // What is linked to is written first, so that no link leads nowhere.
+    var cards = HTMLWriter()
+    if passages != nil { writePassages(&cards, &layout) }
     writeOpening(&page)
     writeHead(&page, layout)
     page.markup("<main>\n")
     if passages != nil { writePassageSummary(&page, layout) }
     if let duplicates { writeDuplicates(duplicates, &page, layout) }
-    writeDocuments(&page, layout)
     if passages != nil {
+      writeStatements(&page, layout)
       writeSourceMatrix(&page, layout)
-      writePassages(&page, layout)
+      page.append(cards)
       writeFormulae(&page, layout)
     }
+    writeDocuments(&page, layout)
     page.markup("</main>\n")
     writeFoot(&page)
     return page.bytes
@@ -101,6 +105,9 @@ public struct ReportDuplicates: Sendable {
 /// How much a page shows of a large result; what is left out is counted on the page.
 public struct ReportLimits: Sendable {
   public var passages = 1_000
+  public var statements = 300
+  /// Of one statement.
+  public var witnesses = 60
   public var formulae = 200
   public var documents = 500
   public var duplicatePairs = 500

@@ -103,6 +103,27 @@ enum ReportStyle {
     white-space:nowrap}
     .control{font:.6875rem ui-monospace,monospace;border:1px solid var(--rule);border-radius:.2rem;padding:0 .2rem;\
     color:var(--quiet)}
+    .facets{border:0;margin:.75rem 0;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.1rem;font-size:.875rem}
+    .facets legend{float:left;padding:0;margin-inline-end:.25rem;color:var(--quiet)}
+    .facets label{display:inline-flex;align-items:center;gap:.35rem;min-height:1.75rem}
+    body:has(#facet-edited:checked) .statement:not(.has-edited),body:has(#facet-quoted:checked) .statement:not(.has-quoted),\
+    body:has(#facet-partial:checked) .statement:not(.has-partial),body:has(#facet-whole:checked) .statement:not(.has-whole)\
+    {display:none}
+    .statements th:first-child{min-width:16rem;max-width:30rem;overflow-wrap:anywhere}
+    .statement h3{display:flex;gap:.75rem;margin:0;padding:.5rem 2.5rem .5rem .9rem;border-bottom:1px solid var(--rule);\
+    position:relative;font-size:.875rem;color:var(--quiet)}
+    .statement .side b{color:var(--ink)}
+    .statement .scroll{padding:0 .9rem .6rem}
+    .witnesses th:first-child{min-width:12rem;max-width:24rem;overflow-wrap:anywhere}
+    .spread td.n{min-width:2.25rem;padding:.2rem}
+    .spread thead th{text-align:center}
+    .spread tbody th{position:sticky;left:0;background:var(--paper);white-space:nowrap}
+    .origin-cell{color:var(--accent)}
+    .timeline{display:block;width:100%;min-width:40rem}
+    .tick{font-size:13px;fill:var(--quiet)}
+    .thread{stroke:var(--rule);stroke-width:2}
+    .dot{fill:var(--card);stroke:var(--accent);stroke-width:2}
+    .dot.whole{fill:var(--accent)}
     details{margin:.5rem 0}
     summary{cursor:pointer}
     .formulae{padding:0;list-style:none}

@@ -193,7 +193,7 @@ import _TestSupport
     let stages = try #require(try result.records().first?["stages"] as? [[String: Any]])
     #expect(stages.map { $0["stage"] as? String } == ["fold", "boilerplate"])
     let unknown = try await SitoProcess.run(["benchmark", "--stage", "fald"])
-    #expect(unknown.status == 2 && unknown.errors.contains("fold+words"))
+    #expect(unknown.status == 64 && unknown.errors.contains("fold+words"))
   }
 
   @Test func dedupToAFolderKeepsTheFilesBytes() async throws {

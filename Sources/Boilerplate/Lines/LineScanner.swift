@@ -48,7 +48,9 @@ struct LineScanner {
         if word.pointee.start >= 0, word.pointee.kind == .number { word.pointee.close(at: index) }
         if word.pointee.start < 0 { word.pointee.open(.word, bits, scalar, at: index) }
         spaceRun = 0
-        var (hash, stem, length, uppers) = (word.pointee.hash, word.pointee.stem, word.pointee.length, word.pointee.uppers)
+        var (hash, stem, length, uppers) = (
+          word.pointee.hash, word.pointee.stem, word.pointee.length, word.pointee.uppers
+        )
         let lengthBefore = length
         var isLetter = true
         repeat {

@@ -81,7 +81,8 @@ struct StatementTitle: Equatable {
   /// Words that open an occasion, behind one that names a statement.
   private static func event(_ line: Line, behind statement: Int, before end: Int) -> String? {
     for index in statement + 1..<max(statement + 1, end) {
-      guard let opening = line.vocabulary.lists.occasions.match(line.tokens, at: index), index + opening.length < end else { continue }
+      guard let opening = line.vocabulary.lists.occasions.match(line.tokens, at: index), index + opening.length < end
+      else { continue }
       return string(line, index..<end)
     }
     return nil

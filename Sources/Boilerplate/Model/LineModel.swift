@@ -129,7 +129,8 @@ public final class LineModel: Sendable {
     row.withUnsafeBufferPointer { embed(page, $0, from: .zero) }
   }
 
-  private func embed(_ columns: Columns, _ row: UnsafeBufferPointer<Float>, from start: SIMD16<Float>) -> SIMD16<Float> {
+  private func embed(_ columns: Columns, _ row: UnsafeBufferPointer<Float>, from start: SIMD16<Float>) -> SIMD16<Float>
+  {
     guard let row = row.baseAddress else { return start }
     var sums = start
     columns.withC { columns in

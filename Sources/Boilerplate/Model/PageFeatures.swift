@@ -27,7 +27,8 @@ public struct PageFeatures {
     self.init(page, signals, html: html, title: title, model: LineModels.standard.text)
     own = [Float](unsafeUninitializedCapacity: lines.count * OwnFeatures.count) { rows, count in
       for index in lines.indices {
-        let row = UnsafeMutableBufferPointer(rebasing: rows[index * OwnFeatures.count..<(index + 1) * OwnFeatures.count])
+        let row = UnsafeMutableBufferPointer(
+          rebasing: rows[index * OwnFeatures.count..<(index + 1) * OwnFeatures.count])
         OwnFeatures.write(page, index, signals[index], page.reading(index).pointee.facts?.kinds ?? .init(), into: row)
       }
       count = lines.count * OwnFeatures.count
@@ -43,7 +44,8 @@ public struct PageFeatures {
       let key = page.text.withUnsafeBufferPointer { LineKey.hash(UnsafeBufferPointer(rebasing: $0[block.bytes])) }
       let kinds = WordKinds.standard.counts(page.tokens, block.tokens)
       OwnFeatures.write(page, index, signals[index], kinds, into: scratch)
-      page.reading(index).pointee.facts = LineReading.Facts(key: key, kinds: kinds, embedding: model.embed(own: UnsafeBufferPointer(scratch)))
+      page.reading(index).pointee.facts = LineReading.Facts(
+        key: key, kinds: kinds, embedding: model.embed(own: UnsafeBufferPointer(scratch)))
     }
     lines = page.blocks.map { Int($0.line) }
     keys = page.blocks.indices.map { page.reading($0).pointee.facts?.key ?? 0 }

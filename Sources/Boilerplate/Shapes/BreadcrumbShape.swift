@@ -11,6 +11,7 @@ enum BreadcrumbShape {
     }
     // Lines of a poem are joined by slashes as well, but are longer than section names.
     guard cut.count >= 3, line.block.commas == 0 else { return nil }
-    return cut.mostWords <= (cut.slashes > 0 ? 2 : 5) ? ShapeMatch(reason: .navigation, score: 0.88, isSure: cut.slashes == 0, name: "breadcrumb") : nil
+    return cut.mostWords <= (cut.slashes > 0 ? 2 : 5)
+      ? ShapeMatch(reason: .navigation, score: 0.88, isSure: cut.slashes == 0, name: "breadcrumb") : nil
   }
 }

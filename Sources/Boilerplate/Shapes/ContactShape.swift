@@ -14,7 +14,8 @@ enum ContactShape {
       }
     }
     let tokens = line.tokens
-    if line.starts.first.contains(.contact), let label = line.vocabulary.lists.contacts.match(tokens, at: tokens.startIndex), line.block.ending != .sentence,
+    if line.starts.first.contains(.contact),
+      let label = line.vocabulary.lists.contacts.match(tokens, at: tokens.startIndex), line.block.ending != .sentence,
       tokens.count <= 14, label.length < tokens.count
     {
       let next = tokens[tokens.startIndex + label.length]

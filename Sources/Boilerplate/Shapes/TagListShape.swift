@@ -2,7 +2,9 @@
 enum TagListShape {
   static func match(_ line: Line) -> ShapeMatch? {
     let tokens = line.tokens
-    if line.starts.first.contains(.tags), let label = line.vocabulary.lists.tags.match(tokens, at: tokens.startIndex), line.block.ending != .sentence {
+    if line.starts.first.contains(.tags), let label = line.vocabulary.lists.tags.match(tokens, at: tokens.startIndex),
+      line.block.ending != .sentence
+    {
       let after = tokens.startIndex + label.length
       let isAlone = after == tokens.endIndex
       if isAlone || line.gap(after: after - 1).contains(0x3A) {

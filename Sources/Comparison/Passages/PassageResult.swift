@@ -3,6 +3,8 @@ public struct PassageResult: Sendable {
   /// Ascending by document of `a`, document of `b`, place in `a`, place in `b`.
   public var passages: [Passage] = []
   public var counts = PassageCounts()
+  /// The passages by whose words they are; empty until they have been grouped (`StatementFinder`).
+  public var statements: [Statement] = []
 
   public init() {}
 

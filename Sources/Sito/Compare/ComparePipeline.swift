@@ -44,6 +44,10 @@ public struct ComparePipeline: Sendable {
     return collection
   }
 
-  /// The passages of a collection.
-  public func find(in collection: Collection) -> PassageResult { finder.passages(in: collection.texts) }
+  /// The passages of a collection, grouped into statements.
+  public func find(in collection: Collection) -> PassageResult {
+    var result = finder.passages(in: collection.texts)
+    result.statements = StatementFinder().statements(of: result, in: collection.texts)
+    return result
+  }
 }

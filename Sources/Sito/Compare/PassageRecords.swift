@@ -5,17 +5,19 @@ import Text
 /// The lines of `--passages`. Offsets are Unicode scalars of the documents' texts as given.
 public struct PassageRecords {
   private let texts: [ComparableText]
-  /// Made when first needed, one a document.
-  private var offsets: [Int: ScalarOffsets] = [:]
+  private var offsets: DocumentScalars
 
-  public init(_ texts: [ComparableText]) { self.texts = texts }
+  public init(_ texts: [ComparableText]) {
+    self.texts = texts
+    offsets = DocumentScalars(texts)
+  }
 
   /// `{"a":{"id","start","end"},"b":{"id","start","end"},"score","relation","edits":[{"kind","a","b"}]}`, where `a` and
   /// `b` of an edit are `{"start","end","text"}`.
   public mutating func json(_ passage: Passage) -> [UInt8] {
     var object = JSONObjectBuilder(reserving: 512)
     for (name, span) in [("a", passage.a), ("b", passage.b)] {
-      let range = scalars(span.document, span.bytes)
+      let range = offsets.scalars(span.document, span.bytes)
       object.beginObject(name)
       object.add("id", texts[span.document].id)
       object.add("start", range.lowerBound)
@@ -29,7 +31,7 @@ public struct PassageRecords {
       object.beginObject()
       object.add("kind", edit.kind.rawValue)
       for (name, document, bytes) in [("a", passage.a.document, edit.a), ("b", passage.b.document, edit.b)] {
-        let range = scalars(document, bytes)
+        let range = offsets.scalars(document, bytes)
         object.beginObject(name)
         object.add("start", range.lowerBound)
         object.add("end", range.upperBound)
@@ -40,11 +42,5 @@ public struct PassageRecords {
     }
     object.end()
     return object.finish()
-  }
-
-  private mutating func scalars(_ document: Int, _ bytes: Range<Int>) -> Range<Int> {
-    let known = offsets[document] ?? ScalarOffsets(texts[document].text)
-    offsets[document] = known
-    return known.scalarRange(ofBytes: bytes)
   }
 }

@@ -10,6 +10,7 @@ struct CompareCommand: ParsableCommand {
         sito compare archive/ --clean --report report.html
         sito compare clean.jsonl.zst --between source --passages passages.jsonl
         sito compare a.txt b.txt | jq -r '.relation'
+        sito compare news.jsonl --between source --statements statements.jsonl
 
       Passages come as JSONL, with offsets in Unicode scalars of both texts as given, and the words that differ.
       """)
@@ -19,6 +20,12 @@ struct CompareCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("Write the passages, as JSONL (the default, to standard output).", valueName: "file"))
   var passages: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write the statements, as JSONL: the putative origin of shared words with the reason, and every document that has them.",
+      valueName: "file"))
+  var statements: String?
 
   @Option(help: ArgumentHelp("Write the report, one HTML page that needs nothing else.", valueName: "file.html"))
   var report: String?
@@ -34,8 +41,11 @@ struct CompareCommand: ParsableCommand {
 
   mutating func validate() throws {
     try OutputPaths.validate(
-      [("--passages", passages), ("--report", report), ("--rejects", options.rejects)], inputs: input.inputs)
-    try OutputPaths.validateStandardOutput([("--passages", passages), ("--report", report)])
+      [
+        ("--passages", passages), ("--statements", statements), ("--report", report), ("--rejects", options.rejects),
+      ], inputs: input.inputs)
+    try OutputPaths.validateStandardOutput(
+      [("--passages", passages), ("--statements", statements), ("--report", report)])
   }
 
   func run() throws {
@@ -48,7 +58,9 @@ struct CompareCommand: ParsableCommand {
     let run = try Run(options)
     var progress = Progress("compare", isQuiet: options.quiet)
     // Passages are what is asked for when nothing else is.
-    let passagesFile = try report == nil || passages != nil ? OutputFile(passages) : nil
+    let isPassagesAsked = passages != nil || (report == nil && statements == nil)
+    let passagesFile = try isPassagesAsked ? OutputFile(passages) : nil
+    let statementsFile = try statements.map { try OutputFile($0) }
     let reportFile = try report.map { try OutputFile($0) }
     let source = try DocumentSource(input.inputs, options: input.reading, rejects: run.rejects)
     let collection = try pipeline.collect(source) { progress.update(documents: $0.texts.count, bytes: $0.bytes) }
@@ -58,6 +70,11 @@ struct CompareCommand: ParsableCommand {
       var records = PassageRecords(collection.texts)
       for passage in result.passages { try passagesFile.writeLine(records.json(passage)) }
       try passagesFile.commit()
+    }
+    if let statementsFile {
+      var records = StatementRecords(collection.texts)
+      for statement in result.statements { try statementsFile.writeLine(records.json(statement)) }
+      try statementsFile.commit()
     }
     if let reportFile {
       let page = CompareReport.page(
@@ -82,7 +99,8 @@ struct CompareCommand: ParsableCommand {
     let counts = result.counts
     run.say(
       "compare: \(Terminal.count(counts.documents, "document")), \(Terminal.count(counts.passages, "shared passage")), "
-        + "\(Terminal.grouped(counts.formulae)) \(counts.formulae == 1 ? "formula" : "formulae")")
+        + "\(Terminal.grouped(counts.formulae)) \(counts.formulae == 1 ? "formula" : "formulae"), "
+        + Terminal.count(result.statements.count, "statement"))
     let relations = PassageRelation.allCases.compactMap { relation in
       let count = result.passages.count { $0.relation == relation }
       return count > 0 && relation != .formula ? "\(relation.rawValue) \(Terminal.grouped(count))" : nil

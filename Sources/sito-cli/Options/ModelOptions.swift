@@ -4,7 +4,8 @@ import Sito
 /// The networks that judge lines, for who trains models of their own (`Scripts/train-boilerplate`).
 struct ModelOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Judge lines of plain text by this model instead of the one that is built in.", valueName: "file"),
+    help: ArgumentHelp(
+      "Judge lines of plain text by this model instead of the one that is built in.", valueName: "file"),
     completion: .file())
   var textModel: String?
 

@@ -11,7 +11,8 @@ import _TestSupport
   static func pages(_ count: Int, seed: UInt64) -> [[UInt8]] {
     var generator = SeededGenerator(seed: seed)
     var pool = [
-      "", "", " ", "Home | News | Contacts", "  Home | News | Contacts", "Subscribe to our newsletter", "© 2024 Ministry",
+      "", "", " ", "Home | News | Contacts", "  Home | News | Contacts", "Subscribe to our newsletter",
+      "© 2024 Ministry",
       "12.05.2024, 14:30", "Поделиться", "Заметили ошибку? Выделите её и нажмите Ctrl+Enter",
       "The minister said on Monday that talks would go on until both sides had signed the agreement, and left.",
       "Министр заявил в понедельник, что переговоры продолжатся, пока стороны не подпишут соглашение о торговле.",
@@ -19,7 +20,8 @@ import _TestSupport
       String(repeating: "A line of more than five hundred bytes is not looked for. ", count: 12),
     ]
     for length in 0..<60 {
-      pool.append(String(decoding: RandomText.unicode(length, using: &generator), as: UTF8.self).replacing("\n", with: " "))
+      pool.append(
+        String(decoding: RandomText.unicode(length, using: &generator), as: UTF8.self).replacing("\n", with: " "))
     }
     return (0..<count).map { _ in
       let lines = (0..<Int.random(in: 0...50, using: &generator)).map { _ in

@@ -34,7 +34,8 @@ enum Oracle {
       for isSiteKnown in [false, true] {
         let site = isSiteKnown ? rows.map { _ in (0..<4).map { _ in Float.random(in: 0...1, using: &generator) } } : []
         let found = model.logits(
-          own: rows.map { Array($0[LineFeatures.own]).withUnsafeBufferPointer { model.embed(own: $0) } }, page: model.embed(page: page), rows: rows.flatMap { $0[LineFeatures.firstOfPlace...] },
+          own: rows.map { Array($0[LineFeatures.own]).withUnsafeBufferPointer { model.embed(own: $0) } },
+          page: model.embed(page: page), rows: rows.flatMap { $0[LineFeatures.firstOfPlace...] },
           stride: names.count - LineFeatures.firstOfPlace, site: site.flatMap(\.self))
         let expected = oracle.logits(rows, columns: columns, site: site)
         for (a, b) in zip(found, expected) { #expect(abs(Double(a) - b) < 1e-3 * max(1, abs(b)), "\(count)") }

@@ -43,7 +43,9 @@ extension HTMLBlocks {
     var best: (value: Double, block: HTMLBlock)?
     for block in blocks.prefix(2000) where block.range.count <= 2 * whole.count && block.range.count >= 6 {
       // Folding makes nothing longer; and most blocks start as no part of the title does.
-      guard block.range.count * 4 >= whole.count, pairs.mayHold(self.text, from: block.range.lowerBound) else { continue }
+      guard block.range.count * 4 >= whole.count, pairs.mayHold(self.text, from: block.range.lowerBound) else {
+        continue
+      }
       let text = LineKey.text(self.text[block.range])
       guard text.count <= whole.count, Self.isPart(text, of: whole) else { continue }
       let heading = block.headingLevel == 1 ? 0.25 : block.headingLevel > 0 ? 0.12 : 0
