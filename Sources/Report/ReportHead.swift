@@ -83,6 +83,11 @@ extension ReportPage {
     } else {
       let shown = layout.groups.reduce(0) { $0 + $1.passages.count }
       page.markup("<p class=\"lead\">")
+      if !passages.statements.isEmpty {
+        page.number(passages.statements.count)
+        page.text(passages.statements.count == 1 ? " statement was" : " statements were")
+        page.text(" published by more than one document. ")
+      }
       page.number(shown)
       page.text(shown == 1 ? " passage is shared by " : " passages are shared by ")
       page.number(layout.groups.count)

@@ -112,6 +112,10 @@ enum ReportStyle {
     .statements th:first-child{min-width:16rem;max-width:30rem;overflow-wrap:anywhere}
     .statement h3{display:flex;gap:.75rem;margin:0;padding:.5rem 2.5rem .5rem .9rem;border-bottom:1px solid var(--rule);\
     position:relative;font-size:.875rem;color:var(--quiet)}
+    .statements td:nth-child(2),.witnesses td:nth-child(2){min-width:9rem}
+    .statements td.date{padding-left:.9rem}
+    .statement h3 .title{font-weight:600;color:var(--ink);overflow-wrap:anywhere}
+    .statement h3 .size{margin-inline-start:auto;white-space:nowrap}
     .statement .side b{color:var(--ink)}
     .statement .scroll{padding:0 .9rem .6rem}
     .witnesses th:first-child{min-width:12rem;max-width:24rem;overflow-wrap:anywhere}

@@ -51,7 +51,7 @@ extension ReportPage {
       page.markup("\"><th scope=\"row\"><a")
       page.attribute("href", "#" + statement.id(in: documents))
       page.markup(" dir=\"auto\" lang=\"\">")
-      page.shown(opening(statement, bytes: 110), isRunning: false)
+      writeName(of: statement, &page)
       page.markup("</a></th><td>")
       let origin = documents[statement.origin.document]
       page.isolated(origin.source.isEmpty ? origin.id : origin.source)
@@ -76,6 +76,16 @@ extension ReportPage {
     }
   }
 
+  /// The origin's title; without one its first words.
+  private func writeName(of statement: Statement, _ page: inout HTMLWriter) {
+    if let title = documents[statement.origin.document].title, !title.isEmpty {
+      page.shown(MarkedText.shortened(Array(title.utf8)[...], to: 200), isRunning: false)
+    } else {
+      page.shown(opening(statement, bytes: 110), isRunning: false)
+      page.text(" …")
+    }
+  }
+
   /// The origin's first words.
   private func opening(_ statement: Statement, bytes: Int) -> ArraySlice<UInt8> {
     MarkedText.shortened(documents[statement.origin.document].text[statement.origin.bytes], to: bytes)
@@ -90,7 +100,9 @@ extension ReportPage {
     page.attribute("aria-labelledby", name + "-h")
     page.markup(">\n<h3")
     page.attribute("id", name + "-h")
-    page.markup("><span class=\"size\">")
+    page.markup("><span class=\"title\" dir=\"auto\" lang=\"\">")
+    writeName(of: statement, &page)
+    page.markup("</span> <span class=\"size\">")
     page.number(statement.witnesses.count)
     page.text(statement.witnesses.count == 1 ? " witness" : " witnesses")
     page.markup("</span> <a class=\"permalink\"")
@@ -103,7 +115,7 @@ extension ReportPage {
     page.markup("</p>\n<blockquote dir=\"auto\" lang=\"\">")
     let text = documents[statement.origin.document].text[statement.origin.bytes]
     let shown = MarkedText.shortened(text, to: 900)
-    page.shown(shown, isRunning: true)
+    page.shown(shown, isRunning: false)
     if shown.count < text.count { page.text(" …") }
     page.markup("</blockquote></div>\n")
     writeWitnesses(statement, &page, layout)

@@ -45,9 +45,6 @@ struct StatementBuilder {
   }
 
   private func witness(_ document: Int, share: Double) -> Statement.Witness {
-    let parts = Self.merged(group.spans[document] ?? [])
-    let hull = parts[0].lowerBound..<parts[parts.count - 1].upperBound
-    let taken = parts.reduce(0) { $0 + $1.count }
     // A copy has what the text has that it is a copy of.
     let own = numbersOfDocument[identical.first(of: document)] ?? []
     let direct = own.filter { isOfOrigin(all[$0]) && isBetween(all[$0], group.document, document) }.sorted {
@@ -55,11 +52,22 @@ struct StatementBuilder {
     }
     // What came by another witness stands to the origin as it stands to that one.
     let used = direct.isEmpty ? own : direct
+    var parts = Self.merged(direct.map { side(all[$0], of: document).words })
+    if parts.isEmpty { parts = Self.merged(group.spans[document] ?? []) }
+    let hull = parts[0].lowerBound..<parts[parts.count - 1].upperBound
+    let taken = parts.reduce(0) { $0 + $1.count }
     return Statement.Witness(
       document: document, words: hull, bytes: texts[document].words.range(of: hull), parts: parts,
       relation: relation(used.map { all[$0] }, share: share), shareOfOrigin: share,
       shareOfWitness: Double(taken) / Double(max(1, texts[document].words.count)), passages: direct,
       edits: used.reduce(0) { $0 + all[$1].edits.count { $0.kind != .typography } })
+  }
+
+  /// The end of a passage that lies in the document, or in the text that it is a copy of.
+  private func side(_ passage: Passage, of document: Int) -> PassageSpan {
+    if passage.a.document == document { return passage.a }
+    if passage.b.document == document { return passage.b }
+    return identical.first(of: passage.a.document) == identical.first(of: document) ? passage.a : passage.b
   }
 
   /// That of the longest passage; several are a part, or edited.
