@@ -63,8 +63,8 @@ let package = Package(
       "Sito",
       [
         "ICU", "Text", "Storage", "Normalization", "Transliteration", "Names", "Sketching", "Comparison",
-        "Boilerplate", "Corpus", "Evaluation", "Report",
-      ]),
+        "Boilerplate", "Corpus", "Evaluation", "Report", "CData",
+      ], data: ["Comparing/Data"]),
     .executableTarget(
       name: "generate-tables", dependencies: ["ICU", "Text", "Storage", "Normalization", systemPackage]),
     .executableTarget(name: "sito-cli", dependencies: ["Sito", argumentParser]),
@@ -84,7 +84,7 @@ let package = Package(
     tests("Boilerplate", ["Boilerplate", "CSystemLibXML2", "Text"], data: ["Data", "HTML/Data"]),
     tests("Corpus", ["Corpus", "Text"]),
     tests("Report", ["Report", "Comparison", "Text"]),
-    tests("Sito", ["Sito"]),
+    tests("Sito", ["Sito", "Comparison", "Normalization", "Text"], data: ["Data"]),
     tests("Conformance", ["Corpus", "ICU", "Normalization", "Text", "Transliteration"], data: ["Data"]),
     tests("Quality", ["Sito"], data: ["floors.json", "Data"]),
     tests("Command", ["sito-cli"], data: ["Expected"]),

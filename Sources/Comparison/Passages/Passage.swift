@@ -12,6 +12,8 @@ public struct Passage: Sendable, Equatable {
   public var editedShare: Double
   /// Ascending in `a`, then in `b`.
   public var edits: [PassageEdit]
+  /// Edits that may have changed the sense.
+  public var substantiveEdits: Int { edits.count { $0.editClass.isSubstantive } }
 
   public init(
     a: PassageSpan, b: PassageSpan, score: Double, relation: PassageRelation, matchedWords: Int, editedShare: Double,
@@ -79,13 +81,16 @@ public struct PassageEdit: Sendable, Equatable {
   }
 
   public var kind: Kind
+  /// What the edit is about.
+  public var editClass = EditClass.wording
   /// Bytes of the text of `a`.
   public var a: Range<Int>
   /// Bytes of the text of `b`.
   public var b: Range<Int>
 
-  public init(kind: Kind, a: Range<Int>, b: Range<Int>) {
+  public init(kind: Kind, a: Range<Int>, b: Range<Int>, editClass: EditClass = .wording) {
     self.kind = kind
+    self.editClass = editClass
     self.a = a
     self.b = b
   }

@@ -10,6 +10,8 @@ import Text
 /// 2015, "Computational methods for uncovering reprinted texts").
 public struct PassageFinder: Sendable {
   public var options: PassageOptions
+  /// The words that tell what edits are about.
+  public var editWords = EditVocabulary()
 
   public init(options: PassageOptions = .init()) { self.options = options }
 
@@ -63,7 +65,23 @@ public struct PassageFinder: Sendable {
       start = end
     }
     result.passages.sort { Self.place($0) < Self.place($1) }
+    classifyEdits(&result.passages, texts)
     return result
+  }
+
+  /// Passages of the same two texts follow one another.
+  private func classifyEdits(_ passages: inout [Passage], _ texts: [ComparableText]) {
+    var classifier: (a: Int, b: Int, EditClassifier)?
+    for number in passages.indices where !passages[number].edits.isEmpty && passages[number].relation != .formula {
+      let (a, b) = (passages[number].a.document, passages[number].b.document)
+      if classifier?.a != a || classifier?.b != b {
+        classifier = (a, b, EditClassifier(editWords, texts[a], texts[b]))
+      }
+      guard let classifier else { continue }
+      for edit in passages[number].edits.indices {
+        passages[number].edits[edit].editClass = classifier.2.classify(passages[number].edits[edit])
+      }
+    }
   }
 
   private func append(_ passage: Passage?, to result: inout PassageResult) {

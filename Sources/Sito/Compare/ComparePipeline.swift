@@ -11,6 +11,7 @@ public struct ComparePipeline: Sendable {
 
   public init(_ options: PassageOptions = PassageOptions(), setsBoilerplateAside: Bool = false) throws {
     finder = PassageFinder(options: options)
+    finder.editWords = EditWords.vocabulary
     texts = try ComparableTexts(setsBoilerplateAside: setsBoilerplateAside)
   }
 

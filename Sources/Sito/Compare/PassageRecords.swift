@@ -12,7 +12,7 @@ public struct PassageRecords {
     offsets = DocumentScalars(texts)
   }
 
-  /// `{"a":{"id","start","end"},"b":{"id","start","end"},"score","relation","edits":[{"kind","a","b"}]}`, where `a` and
+  /// `{"a":{"id","start","end"},"b":{"id","start","end"},"score","relation","substantive_edits","edits":[{"kind","class","a","b"}]}`, where `a` and
   /// `b` of an edit are `{"start","end","text"}`.
   public mutating func json(_ passage: Passage) -> [UInt8] {
     var object = JSONObjectBuilder(reserving: 512)
@@ -26,10 +26,12 @@ public struct PassageRecords {
     }
     object.add("score", Decimals.rounded(passage.score))
     object.add("relation", passage.relation.rawValue)
+    object.add("substantive_edits", passage.substantiveEdits)
     object.beginArray("edits")
     for edit in passage.edits {
       object.beginObject()
       object.add("kind", edit.kind.rawValue)
+      object.add("class", edit.editClass.rawValue)
       for (name, document, bytes) in [("a", passage.a.document, edit.a), ("b", passage.b.document, edit.b)] {
         let range = offsets.scalars(document, bytes)
         object.beginObject(name)
