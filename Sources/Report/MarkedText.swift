@@ -25,12 +25,12 @@ struct MarkedText {
     writeContext(contextBefore(span.bytes.lowerBound), isBefore: true, to: &page)
     page.markup("<span class=\"passage\">")
     var position = span.bytes.lowerBound
-    for (kind, range) in Self.marks(edits, isA: isA) where range.lowerBound >= position {
+    for (kind, move, range) in Self.marks(edits, isA: isA) where range.lowerBound >= position {
       if left <= 0 { break }
       writePlain(position..<min(range.lowerBound, span.bytes.upperBound), to: &page)
       if left <= 0 { break }
       let marked = range.lowerBound..<max(range.lowerBound, min(range.upperBound, span.bytes.upperBound))
-      if !marked.isEmpty { writeMark(kind, marked, isA: isA, to: &page) }
+      if !marked.isEmpty { writeMark(kind, move, marked, isA: isA, to: &page) }
       position = marked.upperBound
     }
     if left > 0 {
@@ -44,19 +44,26 @@ struct MarkedText {
 
   /// The ranges of one side, ascending; what lies within another is left out when written. A place where the other side alone has
   /// words is an empty one, at which this side's stretches end as well.
-  private static func marks(_ edits: [PassageEdit], isA: Bool) -> [(PassageEdit.Kind, Range<Int>)] {
-    edits.map { ($0.kind, isA ? $0.a : $0.b) }
-      .sorted { ($0.1.lowerBound, -$0.1.upperBound) < ($1.1.lowerBound, -$1.1.upperBound) }
+  private static func marks(_ edits: [PassageEdit], isA: Bool) -> [(
+    kind: PassageEdit.Kind, move: Int, range: Range<Int>
+  )] {
+    edits.map { edit in
+      // Both ends of a move have the same number, whether one edit has them or two.
+      (edit.moveID == nil ? edit.kind : .move, edit.moveID ?? 0, isA ? edit.a : edit.b)
+    }.sorted { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
   }
 
   private mutating func writeMark(
-    _ kind: PassageEdit.Kind, _ range: Range<Int>, isA: Bool, to page: inout HTMLWriter
+    _ kind: PassageEdit.Kind, _ move: Int, _ range: Range<Int>, isA: Bool, to page: inout HTMLWriter
   ) {
     switch kind {
     case .insertion, .deletion: page.markup(isA ? "<del>" : "<ins>")
     case .substitution: page.markup("<mark>")
     case .typography: page.markup("<span class=\"typography\">")
-    case .move: page.markup("<span class=\"moved\">")
+    case .move:
+      page.markup("<span class=\"moved\"><sup>")
+      page.number(move)
+      page.markup("</sup>")
     }
     writePlain(range, to: &page)
     switch kind {

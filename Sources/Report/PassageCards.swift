@@ -99,7 +99,9 @@ extension ReportPage {
     writeEditSummary(passage, &page)
     page.markup(" <a class=\"permalink\"")
     page.attribute("href", "#" + anchor)
-    page.markup(" aria-label=\"Link to this passage\">#</a></h4>\n<div class=\"side-by-side\">\n")
+    page.markup(" aria-label=\"Link to this passage\">#</a></h4>\n")
+    writeMatters(passage, &page)
+    page.markup("<div class=\"side-by-side\">\n")
     writeSide(passage, isA: true, scalars: a, &page)
     writeSide(passage, isA: false, scalars: b, &page)
     page.markup("</div>\n</article>\n")
@@ -117,6 +119,37 @@ extension ReportPage {
       page.text(" of the words")
     }
     page.markup("</span>")
+  }
+
+  /// The edits that may have changed the sense, what matters most first.
+  private func writeMatters(_ passage: Passage, _ page: inout HTMLWriter) {
+    let edits = passage.edits.filter { $0.editClass.isSubstantive }.enumerated().sorted {
+      ($0.element.editClass, $0.offset) < ($1.element.editClass, $1.offset)
+    }.map(\.element)
+    guard !edits.isEmpty else { return }
+    page.markup("<ul class=\"matters\">\n")
+    for edit in edits.prefix(limits.matters) {
+      page.markup("<li><span class=\"class\">")
+      page.text(edit.editClass.rawValue)
+      page.markup("</span> ")
+      if !edit.a.isEmpty {
+        page.markup("<del dir=\"auto\" lang=\"\">")
+        page.shown(MarkedText.shortened(documents[passage.a.document].text[edit.a], to: 90), isRunning: false)
+        page.markup("</del> ")
+      }
+      if !edit.b.isEmpty {
+        page.markup("<ins dir=\"auto\" lang=\"\">")
+        page.shown(MarkedText.shortened(documents[passage.b.document].text[edit.b], to: 90), isRunning: false)
+        page.markup("</ins>")
+      }
+      page.markup("</li>\n")
+    }
+    if edits.count > limits.matters {
+      page.markup("<li>")
+      page.number(edits.count - limits.matters)
+      page.markup(" more</li>\n")
+    }
+    page.markup("</ul>\n")
   }
 
   private func writeSide(_ passage: Passage, isA: Bool, scalars: Range<Int>, _ page: inout HTMLWriter) {

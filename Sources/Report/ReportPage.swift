@@ -106,6 +106,8 @@ public struct ReportDuplicates: Sendable {
 public struct ReportLimits: Sendable {
   public var passages = 1_000
   public var statements = 300
+  /// Edits of a passage that are listed above it.
+  public var matters = 8
   /// Of one statement.
   public var witnesses = 60
   public var formulae = 200

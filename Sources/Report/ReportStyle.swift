@@ -103,6 +103,10 @@ enum ReportStyle {
     white-space:nowrap}
     .control{font:.6875rem ui-monospace,monospace;border:1px solid var(--rule);border-radius:.2rem;padding:0 .2rem;\
     color:var(--quiet)}
+    .matters{list-style:none;margin:0;padding:.4rem .9rem;display:flex;flex-wrap:wrap;gap:.25rem 1.1rem;font-size:.875rem;\
+    border-bottom:1px solid var(--rule)}
+    .matters .class{font-weight:600;font-size:.8125rem}
+    .matters li{overflow-wrap:anywhere}
     .facets{border:0;margin:.75rem 0;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.1rem;font-size:.875rem}
     .facets legend{float:left;padding:0;margin-inline-end:.25rem;color:var(--quiet)}
     .facets label{display:inline-flex;align-items:center;gap:.35rem;min-height:1.75rem}

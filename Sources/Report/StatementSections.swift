@@ -154,6 +154,12 @@ extension ReportPage {
       page.percent(witness.shareOfWitness)
       page.markup("</td><td class=\"n\">")
       page.number(witness.edits)
+      if witness.substantiveEdits > 0 {
+        page.markup(" <small>")
+        page.number(witness.substantiveEdits)
+        page.text(witness.substantiveEdits == 1 ? " matters" : " matter")
+        page.markup("</small>")
+      }
       page.markup("</td></tr>\n")
     }
     page.markup("</tbody></table></div>\n")

@@ -41,6 +41,7 @@ import _TestSupport
     #expect(
       Set(witnesses[0].keys) == [
         "id", "source", "published", "start", "end", "relation", "share_of_origin", "share_of_witness", "edits",
+        "substantive_edits",
       ])
     let id = try #require(statement["statement"] as? String)
     let report = String(decoding: try folder.read("r.html"), as: UTF8.self)

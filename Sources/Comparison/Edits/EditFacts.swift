@@ -47,9 +47,9 @@ extension EditLexicon {
         let isTitle = term.kind == .title || term.kind == .honorific
         if isTitle, range.upperBound == words.lowerBound { isAfterTitle = true }
         if isTitle || term.kind == .attribution, range.lowerBound == words.upperBound { isBeforeTitle = true }
-        if isWithin { facts.add(term) }
         if term.kind != .exempt, term.kind != .connector { covered.formUnion(range) }
       }
+      if isWithin { facts.add(terms) }
       word += length
     }
     facts.numbers = numbers(numeric, in: side)
@@ -97,15 +97,20 @@ extension EditLexicon {
 }
 
 extension EditFacts {
-  fileprivate mutating func add(_ term: EditTerm) {
-    switch term.kind {
-    case .negation: negations += 1
-    case .attribution: attributions.insert(term.concept)
-    case .title: titles.insert(term.concept)
-    case .quantity: quantities.insert(term.concept)
-    case .month(let number): months.append(number)
-    case .day: days.insert(term.concept)
-    case .honorific, .dateUnit, .number, .unitMultiplier, .multiplier, .connector, .exempt: break
+  /// Takes what stands in one place, which several languages may have.
+  fileprivate mutating func add(_ terms: [EditTerm]) {
+    if terms.contains(where: { $0.kind == .negation }) { negations += 1 }
+    var months: Set<Int> = []
+    for term in terms {
+      switch term.kind {
+      case .attribution: attributions.insert(term.concept)
+      case .title: titles.insert(term.concept)
+      case .quantity: quantities.insert(term.concept)
+      case .month(let number): months.insert(number)
+      case .day: days.insert(term.concept)
+      case .negation, .honorific, .dateUnit, .number, .unitMultiplier, .multiplier, .connector, .exempt: break
+      }
     }
+    self.months += months.sorted()
   }
 }

@@ -25,7 +25,7 @@ struct EditVocabulary: Sendable {
   private var inflected: Set<String> = []
   private var nounCapitals: Set<String> = []
   private var near: [String: [String]] = [:]
-  private var concepts = 0
+  private var concepts: [String: Int] = [:]
 
   /// Words of the longest term.
   private(set) var longest = 1
@@ -40,9 +40,11 @@ struct EditVocabulary: Sendable {
         faults.append("\(table).tsv:\(row.line)")
         continue
       }
-      concepts += 1
+      // Of all languages, since close ones are looked up together.
+      let concept = concepts[table + ":" + row.fields[0], default: concepts.count]
+      concepts[table + ":" + row.fields[0]] = concept
       let mask = mask(row.section)
-      for field in row.fields.dropFirst() { add(field, kind, mask) }
+      for field in row.fields.dropFirst() { add(field, kind, concept, mask) }
     }
   }
 
@@ -65,7 +67,7 @@ struct EditVocabulary: Sendable {
     }
   }
 
-  private mutating func add(_ field: String, _ kind: EditTerm.Kind, _ mask: UInt64) {
+  private mutating func add(_ field: String, _ kind: EditTerm.Kind, _ concept: Int, _ mask: UInt64) {
     var tokens = EditWord.tokens(field)
     guard !tokens.isEmpty else { return }
     longest = max(longest, tokens.count)
@@ -73,7 +75,7 @@ struct EditVocabulary: Sendable {
     let starts = field.unicodeScalars.first { $0 != "*" }
     terms.append(
       EditTerm(
-        kind: kind, concept: concepts, rest: tokens, needsCapital: starts?.properties.isUppercase == true,
+        kind: kind, concept: concept, rest: tokens, needsCapital: starts?.properties.isUppercase == true,
         languages: mask))
     let number = terms.count - 1
     if first.hasPrefix("*") {

@@ -55,16 +55,17 @@ struct PassageClassifier {
     let numbers = vocabulary.numbers[textA]
     let matched = blocks.reduce(0) { $0 + $1.pairs.count }
     var plain = 0
-    var halfWords = 0
+    var tenths = 0
     for block in blocks {
       for pair in block.pairs {
-        halfWords += texts[a].words.flags[pair.a].contains(.unspaced) ? 1 : 2
+        // 1.7 letters of a script without spaces are a word.
+        tenths += texts[a].words.flags[pair.a].contains(.unspaced) ? 6 : 10
         if matched < Self.longFormula, isCommon[textA][pair.a] || isCommon[textB][pair.b] { continue }
         let form = Int(min(formsA.plainness[pair.a], formsB.plainness[pair.b]))
         plain += Int(vocabulary.weights[Int(numbers[pair.a])]) * form / 100
       }
     }
-    let isShort = halfWords < 2 * options.minimumMatchedWords
+    let isShort = tenths < 10 * options.minimumMatchedWords
     if isShort, Double(blocks.score) < 2 * options.minimumScore * Double(PassageVocabulary.one) { return true }
     return Double(plain) < options.minimumPlainScore * Double(PassageVocabulary.one)
   }

@@ -59,7 +59,8 @@ public struct PassageFinder: Sendable {
         result.counts.alignments += alignments.count
         for alignment in PassageAligner.joined(PassageAligner.uncovered(alignments)) {
           // Texts are numbered by their first document, but the pair of another source may stand in the other order.
-          let blocks = a < b ? alignment : alignment.map(\.turned)
+          let whole = alignment.withSingleLetters(texts[a].words, texts[b].words)
+          let blocks = a < b ? whole : whole.map(\.turned)
           append(classifier.passage(blocks, a: min(a, b), b: max(a, b)), to: &result)
         }
       }

@@ -26,8 +26,8 @@ struct SeedPosting {
   var place: UInt32
 }
 
-/// Finds the seeds that texts share: three content words in a row, whatever function words stand between them (six in
-/// scripts where a letter counts as a word).
+/// Finds the seeds that texts share: three content words in a row, whatever function words stand between them (four
+/// pairs of letters in scripts written without spaces).
 ///
 /// The postings are built and sorted in shards by their hash, so that no more than some
 /// 2²⁴ of them (256 MiB) are in memory at a time, unless one shard has far more than its share. The hits are held all at
@@ -35,6 +35,8 @@ struct SeedPosting {
 struct PassageSeeds {
   /// Postings of one text with the same seed that are used.
   private static let repeats = 4
+  /// Pairs of letters that are a seed: five letters.
+  private static let pairs = 4
   private static let shardPostings = 1 << 24
 
   let numbers: [[UInt32]]
@@ -80,12 +82,12 @@ struct PassageSeeds {
   private func appendPostings(
     of text: Int, to postings: inout [SeedPosting], where isWanted: (UInt64) -> Bool
   ) {
-    // The last six content words: number (plus one) and place, newest last.
+    // The last content words: number (plus one) and place, newest last.
     var recent: [(key: UInt64, place: Int)] = []
     for (place, number) in numbers[text].enumerated() where isContent[Int(number)] {
       recent.append((UInt64(number) &+ 1, place))
-      if recent.count > 6 { recent.removeFirst() }
-      let length = isUnspaced[Int(number)] ? 6 : 3
+      if recent.count > Self.pairs { recent.removeFirst() }
+      let length = isUnspaced[Int(number)] ? Self.pairs : 3
       if recent.count < length { continue }
       let window = recent[(recent.count - length)...]
       guard let first = window.first, place - first.place <= 24 else { continue }
@@ -137,7 +139,7 @@ struct PassageSeeds {
   private mutating func markCommon(_ posting: SeedPosting) {
     let text = Int(posting.text)
     var place = Int(posting.place)
-    var left = isUnspaced[Int(numbers[text][place])] ? 6 : 3
+    var left = isUnspaced[Int(numbers[text][place])] ? Self.pairs : 3
     while place < numbers[text].count, left > 0 {
       isCommon[text][place] = true
       if isContent[Int(numbers[text][place])] { left -= 1 }

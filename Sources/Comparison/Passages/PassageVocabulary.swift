@@ -4,8 +4,9 @@ import Text
 ///
 /// The weight rises with the bits of information of a word, log2(tokens / occurrences). The first few thousand tokens of
 /// a collection say little about how rare a word is, so every word starts with the frequency that words of its length
-/// usually have (the shorter the more frequent: Zipf's law of abbreviation), worth `priorTokens` tokens. A letter that
-/// counts as a word (scripts written without spaces) weighs half.
+/// usually have (the shorter the more frequent: Zipf's law of abbreviation), worth `priorTokens` tokens. In scripts written
+/// without spaces, where a letter counts as a word, it is numbered together with the next one: two letters are about as rare as
+/// a word is, and one tells next to nothing. Each weighs half.
 struct PassageVocabulary {
   /// Weights are fixed-point numbers with this for 1, so that sums do not depend on the order.
   static let one: Int32 = 256
@@ -31,12 +32,18 @@ struct PassageVocabulary {
       var ids: [UInt32] = []
       ids.reserveCapacity(words.count)
       for index in 0..<words.count {
-        let id = Int(table.number(of: words.hashes[index]))
+        let isPair = Self.isPair(words, index)
+        let hash =
+          isPair
+          ? WordHash.mix(words.hashes[index], words.hashes[index + 1] ^ 0xE703_7ED1_A0B4_28DB) : words.hashes[index]
+        let id = Int(table.number(of: hash))
         if id == occurrences.count {
           occurrences.append(0)
           isLetter.append(words.flags[index].contains(.unspaced))
           usual.append(
-            Self.usualInterval(words.flags[index], UTF8Decoding.scalarCount(bytes[text][words.range(index)])))
+            isPair
+              ? Self.usualPair
+              : Self.usualInterval(words.flags[index], UTF8Decoding.scalarCount(bytes[text][words.range(index)])))
         }
         occurrences[id] &+= 1
         ids.append(UInt32(truncatingIfNeeded: id))
@@ -55,6 +62,15 @@ struct PassageVocabulary {
       isContent.append(bits >= Self.one * 17 / 2)
     }
   }
+
+  /// The word is a letter of a script without spaces, and the next one stands beside it.
+  private static func isPair(_ words: Words, _ index: Int) -> Bool {
+    index + 1 < words.count && words.flags[index].contains(.unspaced) && words.flags[index + 1].contains(.unspaced)
+      && words.gap(before: index + 1).isEmpty
+  }
+
+  /// One pair of letters in how many is usually a certain one.
+  private static let usualPair = 12_000
 
   /// One token in how many is usually a certain word of that many letters.
   private static func usualInterval(_ flags: WordFlags, _ letters: Int) -> Int {

@@ -47,6 +47,8 @@ public struct Statement: Sendable, Equatable {
     public var passages: [Int]
     /// Words that differ from the origin's, in edits; typography is none.
     public var edits: Int
+    /// Of these the edits that may have changed the sense.
+    public var substantiveEdits: Int
   }
 
   /// A name to cite it by, which stays as long as the origin's place does: `s-` and sixteen digits.

@@ -60,7 +60,8 @@ struct StatementBuilder {
       document: document, words: hull, bytes: texts[document].words.range(of: hull), parts: parts,
       relation: relation(used.map { all[$0] }, share: share), shareOfOrigin: share,
       shareOfWitness: Double(taken) / Double(max(1, texts[document].words.count)), passages: direct,
-      edits: used.reduce(0) { $0 + all[$1].edits.count { $0.kind != .typography } })
+      edits: used.reduce(0) { $0 + all[$1].edits.count { $0.editClass != .typography } },
+      substantiveEdits: used.reduce(0) { $0 + all[$1].substantiveEdits })
   }
 
   /// The end of a passage that lies in the document, or in the text that it is a copy of.

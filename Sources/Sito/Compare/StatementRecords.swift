@@ -13,7 +13,7 @@ public struct StatementRecords {
   }
 
   /// `{"statement","origin":{"id","source","published","start","end","why"},"witnesses":[{"id","source","published","start","end",
-  /// "relation","share_of_origin","share_of_witness","edits"}]}`; `parts`, pairs of offsets, where a witness has several stretches.
+  /// "relation","share_of_origin","share_of_witness","edits","substantive_edits"}]}`; `parts`, pairs of offsets, where a witness has several stretches.
   public mutating func json(_ statement: Statement) -> [UInt8] {
     var object = JSONObjectBuilder(reserving: 1024)
     object.add("statement", statement.id(in: texts))
@@ -29,6 +29,7 @@ public struct StatementRecords {
       object.add("share_of_origin", Decimals.rounded(witness.shareOfOrigin))
       object.add("share_of_witness", Decimals.rounded(witness.shareOfWitness))
       object.add("edits", witness.edits)
+      object.add("substantive_edits", witness.substantiveEdits)
       if witness.parts.count > 1 {
         let words = texts[witness.document].words
         object.add(

@@ -28,6 +28,17 @@ import _TestSupport
     }
   }()
 
+  /// A sentence after one that stays: `Data/edits-in-context.tsv`.
+  static let inContext: [Case] = {
+    let url = SharedData.root.appendingPathComponent("Tests/ComparisonTests/Data/edits-in-context.tsv")
+    return TableRows((try? Data(contentsOf: url)) ?? Data()).rows.map { row in
+      let classes = row.fields.count > 4 ? row.fields[4].split(separator: " ") : []
+      return Case(
+        line: row.line, language: row.fields[0], classes: classes.compactMap { EditClass(rawValue: String($0)) },
+        a: row.fields[1] + " " + row.fields[2], b: row.fields[1] + " " + row.fields[3])
+    }
+  }()
+
   /// What is left of `{old|new}`.
   private static func version(_ text: String, first: Bool) -> String {
     text.replacing(/\{([^|{}]*)\|([^|{}]*)\}/) { first ? $0.1 : $0.2 }
@@ -55,20 +66,35 @@ import _TestSupport
 
   @Test func theTableIsLarge() {
     #expect(Self.cases.count >= 120)
+    #expect(Self.inContext.count > 60)
     #expect(Set(Self.cases.map(\.language)).count >= 10)
     #expect(Set(Self.cases.flatMap(\.classes)).count >= EditClass.allCases.count - 1)
   }
 
-  @Test(arguments: cases) func classesAreThoseOfTheTable(_ item: Case) throws {
+  @Test(arguments: cases + inContext) func classesAreThoseOfTheTable(_ item: Case) throws {
     let passage = try Self.passage(item.a, item.b)
     let classes = passage.edits.map(\.editClass)
     #expect(classes.sorted() == item.classes, "\(item.a) | \(item.b)")
     #expect(passage.substantiveEdits == item.classes.count { $0.isSubstantive })
   }
 
-  @Test(arguments: cases) func theOtherWayRoundTheyAreMirrored(_ item: Case) throws {
+  @Test(arguments: cases + inContext) func theOtherWayRoundTheyAreMirrored(_ item: Case) throws {
     let there = try Self.passage(item.a, item.b).edits.map(\.editClass)
     let back = try Self.passage(item.b, item.a).edits.map(\.editClass)
     #expect(back.map(\.mirrored).sorted() == there.sorted(), "\(item.a) | \(item.b)")
+  }
+
+  /// Any two texts: the classes fit the kinds, and nothing crashes.
+  @Test(arguments: 0..<20) func anyTexts(_ seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let noise = (0..<2).map { _ in String(decoding: RandomText.unicode(120, using: &generator), as: UTF8.self) }
+    let passages = try PassageSamples.passages(
+      "\(Self.before) \(noise[0]) \(Self.after)", "\(Self.before) \(noise[1]) \(Self.after)"
+    ).passages
+    for edit in passages.flatMap(\.edits) {
+      #expect((edit.moveID != nil) == (edit.editClass == .moved))
+      #expect(edit.kind != .move || edit.editClass == .moved)
+      #expect(edit.kind != .typography || edit.editClass == .typography || edit.editClass == .number)
+    }
   }
 }

@@ -39,6 +39,25 @@ import _TestSupport
     }
   }
 
+  /// Letters without spaces are matched in pairs, and a change of one is one letter all the same.
+  @Test func oneChineseLetterIsOneEdit() throws {
+    let changed = PassageSamples.chinese.replacing("三个月", with: "五个月")
+    let passage = try only(try PassageSamples.passages(PassageSamples.chinese, changed), "zh")
+    let edits = passage.edits.filter { $0.kind != .typography }
+    #expect(edits.map(\.kind) == [.substitution])
+    let text = Array(PassageSamples.chinese.utf8)
+    #expect(String(decoding: text[try #require(edits.first).a], as: UTF8.self) == "三")
+    let words = try PassageSamples.text("0", PassageSamples.chinese).words.count
+    #expect(passage.a.words == 0..<words && passage.matchedWords == words - 1)
+  }
+
+  /// Fifteen letters, some eight words, are a quotation.
+  @Test func aShortChineseQuotationIsFound() throws {
+    let quoting = "记者在港口听到许多看法，有人高兴，也有人担心。部长说：“跨河新桥将于九月一日向货运车辆开放”，说完就离开了会场。"
+    let passage = try only(try PassageSamples.passages(PassageSamples.chinese, quoting), "zh")
+    #expect(passage.relation == .quoted)
+  }
+
   @Test(arguments: 0..<20)
   func anyRangesOfWordsAreSafe(_ seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
