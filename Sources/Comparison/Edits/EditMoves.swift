@@ -16,12 +16,12 @@ enum EditMoves {
     var taken: [[UInt64]: [Int]] = [:]
     for index in edits.indices.reversed() where edits[index].kind == .deletion {
       let words = a.words(edits[index].a)
-      if mayMove(edits[index], words.count) { taken[Array(a.text.words.hashes[words]), default: []].append(index) }
+      if mayMove(edits[index], words, a) { taken[Array(a.text.words.hashes[words]), default: []].append(index) }
     }
     if taken.isEmpty { return }
     for index in edits.indices where edits[index].kind == .insertion {
       let words = b.words(edits[index].b)
-      guard mayMove(edits[index], words.count) else { continue }
+      guard mayMove(edits[index], words, b) else { continue }
       guard let end = taken[Array(b.text.words.hashes[words])]?.popLast() else { continue }
       moves += 1
       for edit in [index, end] {
@@ -31,12 +31,13 @@ enum EditMoves {
     }
   }
 
-  /// A negation or a number says something else in another place; a name or a day does not.
-  private static func mayMove(_ edit: PassageEdit, _ words: Int) -> Bool {
+  /// A negation or a number says something else in another place. One word is moved only where it is a name or a day.
+  private static func mayMove(_ edit: PassageEdit, _ words: Range<Int>, _ side: EditSide) -> Bool {
+    guard let first = words.first else { return false }
     switch edit.editClass {
-    case .negation, .number, .quantity: false
-    case .name, .date: true
-    default: words >= leastWords
+    case .negation, .number, .quantity: return false
+    case .name, .date: return words.count >= leastWords || !side.text.words.flags[first].contains(.numeric)
+    default: return words.count >= leastWords
     }
   }
 }

@@ -6,7 +6,10 @@ extension EditSide {
   func isName(_ word: Int, afterTitle: Bool) -> Bool {
     let words = text.words
     let flags = words.flags[word]
-    guard flags.contains(.capitalized), flags.isDisjoint(with: [.numeric, .uncased]) else { return false }
+    // One letter alone is an initial, or “I”.
+    guard flags.contains(.capitalized), flags.isDisjoint(with: [.numeric, .uncased]), form(word).count > 1 else {
+      return false
+    }
     if hasNounCapitals { return afterTitle || isCapital(word - 1, besides: word) || isCapital(word + 1, besides: word) }
     if capitalsSayNothing(around: word) { return false }
     // After “Dr.” and after an initial no sentence starts.
