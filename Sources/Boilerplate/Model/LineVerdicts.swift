@@ -39,6 +39,8 @@ struct LineVerdicts {
       if (signals[index].phrase?.strength ?? 0) >= 0.85 { path[index] -= Self.penalty }
     }
     var isKept = KeepPath.best(path, bias: dial.bias, change: dial.change)
+    // A page of which nothing would be left keeps what is text rather than not: a single paragraph among menus.
+    if !isKept.contains(true) { isKept = probabilities.map { $0 >= 0.5 } }
     if isHTML, let html { Self.setAsideUnseen(page, html, features.lines, &isKept) }
     self.isKept = isKept
   }
