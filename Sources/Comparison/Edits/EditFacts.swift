@@ -30,7 +30,14 @@ extension EditLexicon {
     var (isBeforeTitle, isAfterTitle) = (false, false)
     var word = max(0, words.lowerBound - max(reach, Self.beside))
     while word < min(count, words.upperBound + Self.beside) {
-      let (terms, length) = terms(at: word, in: side)
+      var (terms, length) = terms(at: word, in: side)
+      // “Not only” denies nothing; taking “not” out of it does. In scripts without spaces 不同 is one word.
+      if length > 1, terms.contains(where: { $0.kind == .exempt }), words.overlaps(word..<(word + length)),
+        !(words.lowerBound <= word && word + length <= words.upperBound),
+        !side.text.words.flags[word].contains(.unspaced)
+      {
+        (terms, length) = self.terms(at: word, in: side, longest: 1)
+      }
       if length == 0 {
         word += 1
         continue

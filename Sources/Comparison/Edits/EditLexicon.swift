@@ -7,10 +7,12 @@ struct EditLexicon {
 
   init(_ vocabulary: EditVocabulary) { self.vocabulary = vocabulary }
 
-  /// The longest terms that begin at a word, and how many words they have; none has length 0.
+  /// The longest terms that begin at a word, of at most `longest` words, and how many words they have; none has length 0.
   ///
   /// - Complexity: O(1) in letters for a word seen before.
-  mutating func terms(at word: Int, in side: EditSide) -> (terms: [EditTerm], length: Int) {
+  mutating func terms(
+    at word: Int, in side: EditSide, longest: Int = .max
+  ) -> (terms: [EditTerm], length: Int) {
     let words = side.text.words
     let candidates: [Int]
     if let held = known[words.hashes[word]] {
@@ -25,7 +27,8 @@ struct EditLexicon {
     for number in candidates {
       let term = vocabulary.terms[number]
       let length = term.rest.count + 1
-      guard term.languages & side.languages != 0, length >= found.length, word + length <= words.count,
+      guard term.languages & side.languages != 0, length >= found.length, length <= longest,
+        word + length <= words.count,
         !term.needsCapital || words.flags[word].contains(.capitalized),
         term.rest.indices.allSatisfy({ side.matches(word + $0 + 1, term.rest[$0]) })
       else { continue }
