@@ -47,11 +47,9 @@ struct MarkedText {
   private static func marks(_ edits: [PassageEdit], isA: Bool) -> [(
     kind: PassageEdit.Kind, move: Int, range: Range<Int>
   )] {
-    var moves = 0
-    return edits.map { edit in
-      // Both ends of a move have the same number.
-      if edit.kind == .move { moves += 1 }
-      return (edit.kind, moves, isA ? edit.a : edit.b)
+    edits.map { edit in
+      // Both ends of a move have the same number, whether one edit has them or two.
+      (edit.moveID == nil ? edit.kind : .move, edit.moveID ?? 0, isA ? edit.a : edit.b)
     }.sorted { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
   }
 

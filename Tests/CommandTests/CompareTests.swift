@@ -59,4 +59,18 @@ import _TestSupport
       ["compare", "in.jsonl", "--statements", "-", "--passages", "-"], folder: folder.path)
     #expect(both.status == 64)
   }
+
+  /// A copy that says September for October is whole by its words; that a date differs is said, in the language of the text.
+  @Test func editsThatMatter() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", Self.body)
+    try folder.write("b.txt", Self.body.replacing("September", with: "October"))
+    let result = try await SitoProcess.run(["compare", "a.txt", "b.txt", "-q"], folder: folder.path)
+    let passage = try #require(try result.records().first)
+    #expect(passage["substantive_edits"] as? Int == 1)
+    let edits = try #require(passage["edits"] as? [[String: Any]])
+    #expect(edits.map { $0["class"] as? String } == ["date"])
+    #expect(edits.map { $0["substantive"] as? Bool } == [true])
+    #expect(edits.allSatisfy { Set($0.keys) == ["kind", "class", "substantive", "a", "b"] })
+  }
 }

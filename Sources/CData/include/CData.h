@@ -35,8 +35,8 @@ const CDataTable *_Nonnull cdata_abbreviations(size_t *_Nonnull count);
 /// Sources/Normalization/Decoding/Data: named character references, and how rare characters and their
 /// neighbourhoods are.
 const CDataTable *_Nonnull cdata_decoding(size_t *_Nonnull count);
-/// Sources/Sito/Comparing/Data: words that tell what an edit is about.
-const CDataTable *_Nonnull cdata_comparing(size_t *_Nonnull count);
+/// Sources/Comparison/Edits/Data: the words that tell what an edit is about, one file a subject.
+const CDataTable *_Nonnull cdata_edits(size_t *_Nonnull count);
 
 #ifdef __cplusplus
 }

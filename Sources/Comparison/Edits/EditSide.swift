@@ -1,30 +1,30 @@
 import Text
 
-/// One of the two texts of an edit, as classifying looks at it.
+/// One of the two texts of a passage, as classifying its edits looks at it.
 struct EditSide {
-  private let text: ComparableText
-  private let vocabulary: EditVocabulary
-  /// In a text whose nouns have capitals, as German ones have, these say nothing.
-  private let hasNames: Bool
+  let text: ComparableText
+  /// The bits of its language in the vocabulary.
+  let languages: UInt64
+  let isInflected: Bool
+  /// Capitals mark nouns, as in German.
+  let hasNounCapitals: Bool
 
-  /// Two words with so many letters at their beginning in common are forms of one.
-  private static let stem = 4
-  /// Of the words within sentences so many may have capitals where these are names, in percent.
-  private static let mostNames = 25
-
-  init(_ text: ComparableText, _ vocabulary: EditVocabulary) {
+  init(_ text: ComparableText, language: String?, _ vocabulary: EditVocabulary) {
     self.text = text
-    self.vocabulary = vocabulary
-    var (cased, capitals) = (0, 0)
-    // The beginning tells.
-    for flags in text.words.flags.prefix(2000) where flags.isDisjoint(with: [.uncased, .numeric, .startsSentence]) {
-      cased += 1
-      if flags.contains(.capitalized) { capitals += 1 }
-    }
-    hasNames = capitals * 100 <= cased * Self.mostNames || cased < 20
+    languages = vocabulary.mask(of: language)
+    isInflected = language == nil || vocabulary.isInflected(language)
+    hasNounCapitals = vocabulary.hasNounCapitals(language)
   }
 
-  /// The words that start within the bytes.
+  func form(_ word: Int) -> String { EditWord.form(text.text[text.words.range(word)]) }
+
+  /// Whether a word is the one of a table, whose last letter may be a star.
+  func matches(_ word: Int, _ wanted: String) -> Bool {
+    let form = form(word)
+    return wanted.hasSuffix("*") ? form.hasPrefix(wanted.dropLast()) : form == wanted
+  }
+
+  /// The words that start within the bytes; of no bytes, the place between two words.
   func words(_ bytes: Range<Int>) -> Range<Int> {
     let first = firstWord(from: bytes.lowerBound)
     return bytes.isEmpty ? first..<first : first..<max(first, firstWord(from: bytes.upperBound))
@@ -39,72 +39,53 @@ struct EditSide {
     return low
   }
 
-  private func kinds(_ word: Int) -> EditVocabulary.Kinds {
-    var kinds = vocabulary.kinds(text.words.hashes[word])
-    if kinds.contains(.capitalizedCalendar) {
-      kinds.remove(.capitalizedCalendar)
-      if text.words.flags[word].contains(.capitalized) { kinds.insert(.calendar) }
-    }
-    return kinds
-  }
-
-  func count(_ words: Range<Int>, _ kind: EditVocabulary.Kinds) -> Int {
-    words.count { kinds($0).contains(kind) }
-  }
-
-  /// The words of a kind, in any order.
-  func marked(_ words: Range<Int>, _ kind: EditVocabulary.Kinds) -> Set<UInt64> {
-    Set(words.lazy.filter { kinds($0).contains(kind) }.map { text.words.hashes[$0] })
-  }
-
-  /// The values of numbers in digits or in words, ascending; those in digits of more than eighteen are told by their last ones.
-  func numbers(_ words: Range<Int>) -> [Int] {
-    words.compactMap { word -> Int? in
-      guard text.words.flags[word].contains(.numeric) else { return vocabulary.number(text.words.hashes[word]) }
-      var value = 0
-      for scalar in String(decoding: text.text[text.words.range(word)], as: UTF8.self).unicodeScalars {
-        // Separators of thousands and what is glued to a number do not count.
-        if let digit = scalar.properties.numericValue, digit >= 0, digit <= 9, digit == digit.rounded() {
-          value = (value % 100_000_000_000_000_000) * 10 + Int(digit)
-        }
+  /// Nothing but blanks or a hyphen stands before a word.
+  func isJoined(_ word: Int) -> Bool {
+    guard word > 0, word < text.words.count else { return false }
+    // Bytes of the blank, the tab, the line end, the hyphen and of U+00A0, U+2009, U+202F.
+    return text.text[text.words.gap(before: word)].allSatisfy {
+      switch $0 {
+      case 0x20, 0x09, 0x0A, 0x0D, 0x2D, 0xC2, 0xA0, 0xE2, 0x80, 0x89, 0xAF: true
+      default: false
       }
-      return value
-    }.sorted()
+    }
   }
 
-  /// A month or a day of the week stands among the words or beside them.
-  func isDated(_ words: Range<Int>) -> Bool {
-    let around = max(0, words.lowerBound - 2)..<min(text.words.count, words.upperBound + 2)
-    return around.contains { kinds($0).contains(.calendar) }
+  /// The words are those of one sentence or more, from the first to the last.
+  func isSentences(_ words: Range<Int>) -> Bool {
+    let flags = text.words.flags
+    return words.count >= 3 && flags[words.lowerBound].contains(.startsSentence)
+      && (words.upperBound == text.words.count || flags[words.upperBound].contains(.startsSentence))
   }
 
-  /// Words in capitals within sentences that are no numbers and of no kind.
-  func names(_ words: Range<Int>) -> [[UInt8]] {
-    guard hasNames else { return [] }
-    return words.filter { word in
-      let flags = text.words.flags[word]
-      return flags.contains(.capitalized) && flags.isDisjoint(with: [.startsSentence, .numeric, .uncased])
-        && kinds(word).isEmpty && vocabulary.number(text.words.hashes[word]) == nil
-    }.map { Array(text.text[text.words.range($0)]) }
+  /// Words, where two letters of a script without spaces are one.
+  func length(_ words: Range<Int>) -> Int {
+    (words.reduce(0) { $0 + (text.words.flags[$1].contains(.unspaced) ? 1 : 2) } + 1) / 2
   }
 
-  /// A word that starts as the name does, in whatever case.
-  func hasForm(of name: [UInt8], in words: Range<Int>) -> Bool {
-    let wanted = Self.start(name[...])
-    return words.contains { Self.start(text.text[text.words.range($0)]) == wanted }
-  }
-
-  private static func start(_ word: ArraySlice<UInt8>) -> String {
-    String(String(decoding: word, as: UTF8.self).lowercased().prefix(stem))
-  }
-
-  /// The letters and digits of the bytes in lower case, with nothing between: “per cent” and “percent” are the same.
-  func letters(_ bytes: Range<Int>) -> String {
+  /// The letters and digits of words with nothing between: “per cent” and “percent” are the same.
+  func letters(_ words: Range<Int>) -> String {
+    guard !words.isEmpty else { return "" }
     var letters = String.UnicodeScalarView()
-    for scalar in String(decoding: text.text[bytes], as: UTF8.self).lowercased().unicodeScalars
+    for scalar in EditWord.form(text.text[text.words.range(of: words)]).unicodeScalars
     where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
       letters.append(scalar)
     }
     return String(letters)
+  }
+
+  /// The signs between words that are said: percent, degrees, currencies.
+  func signs(_ bytes: Range<Int>) -> [Unicode.Scalar] {
+    // A sign stands before or after its number, so next to the first and the last word too.
+    let words = words(bytes)
+    guard !words.isEmpty else { return [] }
+    let start = words.lowerBound > 0 ? text.words.gap(before: words.lowerBound).lowerBound : 0
+    let end = words.upperBound < text.words.count ? Int(text.words.starts[words.upperBound]) : text.text.count
+    return String(decoding: text.text[start..<max(start, end)], as: UTF8.self).unicodeScalars.filter {
+      switch $0 {
+      case "%", "‰", "°", "٪": true
+      default: $0.properties.generalCategory == .currencySymbol
+      }
+    }.sorted()
   }
 }

@@ -12,7 +12,7 @@ public struct Passage: Sendable, Equatable {
   public var editedShare: Double
   /// Ascending in `a`, then in `b`.
   public var edits: [PassageEdit]
-  /// Edits that may have changed the sense.
+  /// Edits that may have changed the sense. The relation counts words: `whole` with one of these says another thing.
   public var substantiveEdits: Int { edits.count { $0.editClass.isSubstantive } }
 
   public init(
@@ -81,16 +81,21 @@ public struct PassageEdit: Sendable, Equatable {
   }
 
   public var kind: Kind
-  /// What the edit is about.
-  public var editClass = EditClass.wording
+  /// What it is about.
+  public var editClass: EditClass
+  /// Equal, within a passage, for the two ends of what stands in another place; nil for what did not move. From 1 on. A moved
+  /// block (`Kind.move`) has both its ends in one edit.
+  public var moveID: Int?
   /// Bytes of the text of `a`.
   public var a: Range<Int>
   /// Bytes of the text of `b`.
   public var b: Range<Int>
 
-  public init(kind: Kind, a: Range<Int>, b: Range<Int>, editClass: EditClass = .wording) {
+  /// - Parameter editClass: nil for what the kind alone says.
+  public init(kind: Kind, a: Range<Int>, b: Range<Int>, editClass: EditClass? = nil, moveID: Int? = nil) {
     self.kind = kind
-    self.editClass = editClass
+    self.editClass = editClass ?? (kind == .move ? .moved : kind == .typography ? .typography : .wording)
+    self.moveID = moveID
     self.a = a
     self.b = b
   }

@@ -10,8 +10,9 @@ import Text
 /// 2015, "Computational methods for uncovering reprinted texts").
 public struct PassageFinder: Sendable {
   public var options: PassageOptions
-  /// The words that tell what edits are about.
-  public var editWords = EditVocabulary()
+  /// The language (BCP 47) of bytes of a text, or nil where it cannot be told: which words are negations, titles and numbers
+  /// depends on it. Without it the words of all languages count. Called once for each passage with edits.
+  public var language: (@Sendable (_ text: [UInt8], _ range: Range<Int>) -> String?)?
 
   public init(options: PassageOptions = .init()) { self.options = options }
 
@@ -66,22 +67,20 @@ public struct PassageFinder: Sendable {
       start = end
     }
     result.passages.sort { Self.place($0) < Self.place($1) }
-    classifyEdits(&result.passages, texts)
+    classifyEdits(of: &result.passages, texts)
     return result
   }
 
-  /// Passages of the same two texts follow one another.
-  private func classifyEdits(_ passages: inout [Passage], _ texts: [ComparableText]) {
-    var classifier: (a: Int, b: Int, EditClassifier)?
-    for number in passages.indices where !passages[number].edits.isEmpty && passages[number].relation != .formula {
-      let (a, b) = (passages[number].a.document, passages[number].b.document)
-      if classifier?.a != a || classifier?.b != b {
-        classifier = (a, b, EditClassifier(editWords, texts[a], texts[b]))
-      }
-      guard let classifier else { continue }
-      for edit in passages[number].edits.indices {
-        passages[number].edits[edit].editClass = classifier.2.classify(passages[number].edits[edit])
-      }
+  private func classifyEdits(of passages: inout [Passage], _ texts: [ComparableText]) {
+    let vocabulary = EditVocabulary.embedded
+    var classifier = EditClassifier(vocabulary)
+    for index in passages.indices where !passages[index].edits.isEmpty {
+      let (a, b) = (passages[index].a, passages[index].b)
+      // Both sides have the same words, and so the same language.
+      let spoken = language?(texts[a.document].text, a.bytes)
+      classifier.classify(
+        &passages[index].edits, EditSide(texts[a.document], language: spoken, vocabulary),
+        EditSide(texts[b.document], language: spoken, vocabulary))
     }
   }
 

@@ -8,10 +8,19 @@ public struct ComparePipeline: Sendable {
   public var finder: PassageFinder
   public var threads = 1
   private let texts: ComparableTexts
+  /// Of the language of a passage.
+  private static let leastConfidence = 0.3
 
   public init(_ options: PassageOptions = PassageOptions(), setsBoilerplateAside: Bool = false) throws {
     finder = PassageFinder(options: options)
-    finder.editWords = EditWords.vocabulary
+    let identifier = LanguageIdentifier()
+    finder.language = { text, range in
+      // Too little of one language: the words of all of them count then.
+      guard let guess = identifier.identify(text, in: range), guess.confidence >= Self.leastConfidence,
+        guess.language.language != "und"
+      else { return nil }
+      return guess.language.description
+    }
     texts = try ComparableTexts(setsBoilerplateAside: setsBoilerplateAside)
   }
 

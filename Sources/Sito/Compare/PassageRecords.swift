@@ -12,8 +12,9 @@ public struct PassageRecords {
     offsets = DocumentScalars(texts)
   }
 
-  /// `{"a":{"id","start","end"},"b":{"id","start","end"},"score","relation","substantive_edits","edits":[{"kind","class","a","b"}]}`, where `a` and
-  /// `b` of an edit are `{"start","end","text"}`.
+  /// `{"a":{"id","start","end"},"b":{"id","start","end"},"score","relation","substantive_edits","edits":[{"kind","class",
+  /// "substantive","a","b"}]}`, where `a` and `b` of an edit are `{"start","end","text"}`. An edit that is an end of a move has
+  /// `move`, a number that both ends share; a moved block has both in one edit.
   public mutating func json(_ passage: Passage) -> [UInt8] {
     var object = JSONObjectBuilder(reserving: 512)
     for (name, span) in [("a", passage.a), ("b", passage.b)] {
@@ -32,6 +33,8 @@ public struct PassageRecords {
       object.beginObject()
       object.add("kind", edit.kind.rawValue)
       object.add("class", edit.editClass.rawValue)
+      object.add("substantive", edit.editClass.isSubstantive)
+      if let move = edit.moveID { object.add("move", move) }
       for (name, document, bytes) in [("a", passage.a.document, edit.a), ("b", passage.b.document, edit.b)] {
         let range = offsets.scalars(document, bytes)
         object.beginObject(name)
