@@ -1,16 +1,20 @@
 # make run    the main job on the five seed documents (installs what is missing, builds, runs)
 # make test   all tests
-# make check  the long checks: everything in make test, the full quality floors, sanitizers
+# make check  the long checks: everything in make test, the reports in Chromium (which it installs), the full quality
+#             floors, sanitizers
 SHELL := /bin/bash
 SWIFT ?= swift
 SITO := .build/release/sito
 
-.PHONY: all run build setup test check lint examples benchmark tables clean
+.PHONY: all run build setup setup-browser test check lint examples benchmark tables clean
 
 all: build
 
 setup:
 	@Scripts/install-packages
+
+setup-browser:
+	@Scripts/install-packages browser
 
 build: setup
 	$(SWIFT) build -c release --product sito
@@ -28,10 +32,11 @@ lint:
 examples: setup
 	$(SWIFT) run --package-path Examples --scratch-path .build-examples
 
-check: lint test
+check: setup-browser lint test
 	SITO_FULL=1 $(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build-release-tests \
 	  --filter 'QualityTests|ConformanceTests'
-	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=address --scratch-path .build-asan --skip QualityTests
+	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=address --scratch-path .build-asan \
+	  --skip 'QualityTests|BrowserTests'
 
 benchmark: build
 	$(SITO) benchmark

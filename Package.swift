@@ -88,6 +88,7 @@ let package = Package(
     tests("Conformance", ["Corpus", "ICU", "Normalization", "Text", "Transliteration"], data: ["Data"]),
     tests("Quality", ["Sito"], data: ["floors.json", "Data"]),
     tests("Command", ["sito-cli"], data: ["Expected"]),
+    tests("Browser", ["sito-cli"], data: ["Data"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x,

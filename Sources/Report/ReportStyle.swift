@@ -8,7 +8,7 @@ enum ReportStyle {
     --soft:#f3f1ec;--accent:#1d5673;--del:#fbe4e1;--del-ink:#8a2018;--ins:#dff1e4;--ins-ink:#14532d;--sub:#fcefc7;\
     --sub-ink:#5e4300;--move:#e4e6fa;--sans:system-ui,-apple-system,"Segoe UI","Noto Sans",sans-serif;\
     --serif:"Iowan Old Style","Charter","Noto Serif",Georgia,serif}
-    @media(prefers-color-scheme:dark){:root{--paper:#15181b;--card:#1b1f23;--ink:#e4e2dd;--quiet:#9ba2aa;\
+    @media screen and (prefers-color-scheme:dark){:root{--paper:#15181b;--card:#1b1f23;--ink:#e4e2dd;--quiet:#9ba2aa;\
     --rule:#343a40;--soft:#22272c;--accent:#8cc4e2;--del:#4a2422;--del-ink:#ffb4aa;--ins:#1c3d29;--ins-ink:#a8e6bf;\
     --sub:#463a12;--sub-ink:#f5dc91;--move:#2c3157}}
     *{box-sizing:border-box}
@@ -143,8 +143,9 @@ enum ReportStyle {
     .side+.side{border-left:0;border-top:1px solid var(--rule)}.cite{padding:0 0 .5rem 1.9rem}.cite .letter{left:0}\
     .relations li{grid-template-columns:auto 1fr}.relations b{text-align:start}.relations li>span:last-child{grid-column:1/-1}\
     .facts{grid-template-columns:1fr 1fr}}
-    @media print{:root{--paper:#fff;--card:#fff;--soft:#f0f0f0}body{max-width:none;padding:0;font-size:9.5pt}nav,.permalink{display:none}\
+    @media print{:root{color-scheme:light;--paper:#fff;--card:#fff;--soft:#f0f0f0}body{max-width:none;padding:0;font-size:9.5pt}nav,.permalink{display:none}\
     .card{break-inside:auto}h3,h4,.where{break-after:avoid}.scroll{overflow:visible}a{color:inherit;text-decoration:none}\
-    blockquote{font-size:9.5pt}}
+    blockquote{font-size:9.5pt}.scroll *{min-width:0!important;white-space:normal!important}\
+    details::details-content{content-visibility:visible;height:auto}}
     """
 }
