@@ -16,18 +16,19 @@ struct LineSignals: Sendable {
     guard block.hasAllTokens, block.words <= Self.widest else { return }
     let tokens = page.tokens(of: block)
     if let found = lexicon.strongest(in: tokens) {
-      let pattern = lexicon.patterns[Int(found.pattern)]
+      // Field by field in place: a pattern holds strings and an array, which a copy would retain and release.
+      let index = Int(found.pattern)
+      let (reason, isOwn) = (lexicon.patterns[index].reason, lexicon.patterns[index].isOwn)
+      let (isAtStart, isAtEnd) = (lexicon.patterns[index].isAtStart, lexicon.patterns[index].isAtEnd)
       var strength = found.strength
       // A phrase within several sentences is talked about, not used.
       if block.sentences >= 3, strength < 0.95 { strength -= 0.15 }
       // “Read also the notes, he said.” is a sentence; “Read also: …” is a link.
-      if pattern.reason == .related, !pattern.isOwn, !pattern.isAtEnd, block.ending == .sentence, block.commas > 0 {
-        strength -= 0.3
-      }
+      if reason == .related, !isOwn, !isAtEnd, block.ending == .sentence, block.commas > 0 { strength -= 0.3 }
       phrase = (found.pattern, strength)
-      phraseReason = pattern.reason
-      let isBroad = pattern.reason != .errorReport && pattern.reason != .languageSwitcher && pattern.reason != .cookie
-      isWeakPhrase = isBroad && !pattern.isOwn && pattern.words < 2.5 && pattern.isAtStart && pattern.isAtEnd
+      phraseReason = reason
+      let isBroad = reason != .errorReport && reason != .languageSwitcher && reason != .cookie
+      isWeakPhrase = isBroad && !isOwn && isAtStart && isAtEnd && lexicon.patterns[index].words < 2.5
     }
     let line = Line(page, block, vocabulary)
     shape = LineShape.match(line)
