@@ -157,12 +157,17 @@ public struct BoilerplateRemover: Sendable {
   }
 
   private func assemble(_ page: Page, _ judgements: [Judgement], _ fields: PageMetadata) -> CleanedPage {
+    var fields = fields
+    if let title = fields.title {
+      let statement = StatementTitle(title, vocabulary)
+      (fields.place, fields.event) = (statement.place, statement.event)
+    }
     var removed: [RemovedLine] = []
     for (block, judgement) in zip(page.blocks, judgements) where judgement.score >= keep.threshold {
       removed.append(
         RemovedLine(
           line: Int(block.line) + 1, reason: judgement.reason, score: (judgement.score * 100).rounded() / 100,
-          evidence: evidence(judgement)))
+          evidence: evidence(judgement, fields)))
     }
     var kept: [ClosedRange<Int>] = []
     var next = 1
@@ -171,19 +176,17 @@ public struct BoilerplateRemover: Sendable {
       next = line.line + 1
     }
     if next <= page.lineCount { kept.append(next...page.lineCount) }
-    var fields = fields
-    if let title = fields.title {
-      let statement = StatementTitle(title, vocabulary)
-      (fields.place, fields.event) = (statement.place, statement.event)
-    }
     return CleanedPage(kept: kept, removed: removed, metadata: fields)
   }
 
-  private func evidence(_ judgement: Judgement) -> String {
+  private func evidence(_ judgement: Judgement, _ fields: PageMetadata) -> String {
     switch judgement.evidence {
     case .none: "none"
     case .phrase(let pattern): lexicon.patterns[Int(pattern)].id
     case .shape(let name): "shape: \(name)"
+    case .field(let name) where "\(name)" == "title":
+      // The title's line states the place and the event too, where it has the form.
+      "field: title" + (fields.place == nil ? "" : ", place") + (fields.event == nil ? "" : ", event")
     case .field(let name): "field: \(name)"
     case .place(let place): "\(place)"
     case .model: "model"

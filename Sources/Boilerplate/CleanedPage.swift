@@ -17,7 +17,7 @@ public struct RemovedLine: Sendable, Equatable {
   /// The probability, 0…1, that the line is boilerplate.
   public var score: Double
   /// What decided: the phrase (`ru/error-report: заметили ошибку…`), the shape (`shape: language-switcher`), the field
-  /// (`field: published`) or the place (`tail: label`).
+  /// (`field: published`; `field: title, place, event` for a statement's title) or the place (`tail: label`).
   public var evidence: String
 }
 

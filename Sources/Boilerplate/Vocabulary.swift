@@ -1,4 +1,5 @@
-/// The small word lists that shapes and fields are recognised by: `Data/vocabulary.tsv`, `Data/dates.tsv`.
+/// The small word lists that shapes and fields are recognised by: `Data/vocabulary.tsv`, `Data/dates.tsv`,
+/// `Data/places.tsv`.
 ///
 /// One shared object, because a line that carries it must not count references to two dozen tables.
 final class Vocabulary: Sendable {
@@ -10,7 +11,9 @@ final class Vocabulary: Sendable {
 
   private init() {
     var lists = WordLists()
-    for row in BoilerplateData.rows("vocabulary") + BoilerplateData.rows("dates") {
+    for row in BoilerplateData.rows("vocabulary") + BoilerplateData.rows("dates")
+      + BoilerplateData.rows("places")
+    {
       for phrase in row.section == "month" ? row.fields.dropFirst() : row.fields[...] where !phrase.isEmpty {
         lists.insert(phrase, section: row.section, first: row.fields[0])
       }
@@ -55,10 +58,17 @@ struct WordLists: Sendable {
   var openings = TokenSequences<Bool>()
   var closings = TokenSequences<Bool>()
   var signatures = TokenSequences<Bool>()
-  /// Statements, what opens the occasion of one, abbreviations of “city” before its name, and places of several words.
+  /// Statements, and what opens the occasion of one: for sure, or as a preposition with such a noun behind it.
   var statements = TokenSequences<Bool>()
   var occasions = TokenSequences<Bool>()
+  var occasionPrepositions = TokenSequences<Bool>()
+  var occasionNouns = TokenSequences<Bool>()
+  var conjunctions = TokenSequences<Bool>()
+  /// Abbreviations of “city” before its name, words for a region, prepositions before a city, and words that are none.
   var cities = TokenSequences<Bool>()
+  var regions = TokenSequences<Bool>()
+  var placePrepositions = TokenSequences<Bool>()
+  var noPlaces = TokenSequences<Bool>()
   var places = TokenSequences<Bool>()
   var datelineFillers = TokenSequences<Bool>()
   var months = TokenSequences<Int>()
@@ -90,7 +100,13 @@ struct WordLists: Sendable {
     case "signature": signatures.insert(phrase, true)
     case "statement": statements.insert(phrase, true)
     case "occasion": occasions.insert(phrase, true)
+    case "occasion-preposition": occasionPrepositions.insert(phrase, true)
+    case "occasion-noun": occasionNouns.insert(phrase, true)
+    case "conjunction": conjunctions.insert(phrase, true)
     case "city": cities.insert(phrase, true)
+    case "region": regions.insert(phrase, true)
+    case "place-preposition": placePrepositions.insert(phrase, true)
+    case "no-place": noPlaces.insert(phrase, true)
     case "place": places.insert(phrase, true)
     case "filler": datelineFillers.insert(phrase, true)
     case "month": if let number = Int(first) { months.insert(phrase, number) }

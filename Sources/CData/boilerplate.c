@@ -129,6 +129,9 @@ static const unsigned char phrases_vi_bytes[] = {
 static const unsigned char phrases_zh_bytes[] = {
 #embed "../Boilerplate/Data/phrases-zh.tsv"
 };
+static const unsigned char places_bytes[] = {
+#embed "../Boilerplate/Data/places.tsv"
+};
 static const unsigned char site_words_bytes[] = {
 #embed "../Boilerplate/Data/site-words.tsv"
 };
@@ -183,6 +186,7 @@ static const CDataTable tables[] = {
     {"phrases-uk", phrases_uk_bytes, sizeof(phrases_uk_bytes)},
     {"phrases-vi", phrases_vi_bytes, sizeof(phrases_vi_bytes)},
     {"phrases-zh", phrases_zh_bytes, sizeof(phrases_zh_bytes)},
+    {"places", places_bytes, sizeof(places_bytes)},
     {"site-words", site_words_bytes, sizeof(site_words_bytes)},
     {"text-model", text_model_bytes, sizeof(text_model_bytes)},
     {"vocabulary", vocabulary_bytes, sizeof(vocabulary_bytes)},

@@ -76,6 +76,7 @@ struct DateReader {
 
   private func day(at start: Int, allowsShortYear: Bool) -> DayMatch? {
     written(at: start) ?? numeric(at: start, allowsShortYear: allowsShortYear)
+      ?? yearFirst(at: start).map { DayMatch(day: $0.day, next: $0.next) }
   }
 
   /// `18 November 2019`, `November 18th, 2019`, `18 de noviembre de 2019`, `1er mai 2019`.
@@ -178,7 +179,7 @@ struct DateReader {
     return index + 1
   }
 
-  private func skipFillers(from start: Int, atMost count: Int) -> Int {
+  func skipFillers(from start: Int, atMost count: Int) -> Int {
     var index = start
     for _ in 0..<count {
       guard index < line.tokens.endIndex, line.tokens[index].kind == .word,
