@@ -2,6 +2,7 @@
 import base64
 import collections
 import json
+import sys
 import zlib
 
 import numpy as np
@@ -47,10 +48,36 @@ def load(path):
         for line in file:
             record = json.loads(line)
             names = names or record["names"]
+            width = len(base64.b64decode(record["x"])) // 4
+            if width != len(record["lines"]) * len(names):
+                sys.exit(f"{path}: {record['id']} has other columns than the first record: text and pages are dumped apart")
             document = Document(record, len(names))
             if len(document.rows):
                 documents.append(document)
+    if not documents:
+        sys.exit(f"{path}: no documents with lines: dump-features takes records with labels or gold")
     return names, documents
+
+
+def corpora(documents):
+    """A line for each corpus of the documents, and one for all: pages, hosts, languages."""
+    sets = collections.defaultdict(list)
+    for document in documents:
+        sets[document.set or "unnamed"].append(document)
+
+    def line(name, pages):
+        languages = collections.Counter(page.language or "und" for page in pages)
+        listed = ", ".join(f"{name} {count}" for name, count in sorted(languages.items(), key=lambda x: (-x[1], x[0])))
+        return f"{name}: {len(pages)} pages of {len({page.host for page in pages})} hosts ({listed})"
+
+    lines = [line(f"corpus {name}", pages) for name, pages in sorted(sets.items())]
+    return lines + [line("all", documents)] if len(sets) > 1 else lines
+
+
+def trained_on(documents):
+    """How many documents and hosts have a weight."""
+    used = [document for document in documents if document.weight > 0]
+    return f"{len(used)} pages of {len({document.host for document in used})} hosts, whose labels are usable"
 
 
 def _by_host(documents):

@@ -91,9 +91,9 @@ class Model:
 
 
 def write(path, model, names, record):
-    """The file that LineModel.swift reads."""
+    """The file that LineModel.swift reads; the lines of the training's record are its head."""
     with open(path, "w", encoding="utf-8") as file:
-        file.write(f"# Written by Scripts/train-boilerplate: {record}\n")
+        file.write("".join(f"# {line}\n" for line in record))
 
         def row(key, values):
             file.write(key + "\t" + "\t".join(f"{value:.5g}" for value in np.asarray(values).ravel()) + "\n")

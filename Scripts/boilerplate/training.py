@@ -1,5 +1,6 @@
 """Fits a network to documents."""
 import math
+import sys
 
 import numpy as np
 import torch
@@ -81,6 +82,8 @@ def fit(documents, names, epochs, augments, seed=0, batch=16, rate=6e-3):
     deviation = (rows.std(0, dtype=np.float64) + 1e-2).astype(np.float32)
     del rows
     used = [document for document in documents if document.weight > 0]
+    if not used:
+        sys.exit("train-boilerplate: no page has labels to train on")
     network = Network(len(names))
     model = Model(network, mean, deviation)
     augmentation = Augmentation(names, model)

@@ -42,6 +42,17 @@ import _TestSupport
     #expect(result.errors.contains("1 record rejected"))
   }
 
+  /// One zero byte is no reason to lose a document.
+  @Test(arguments: ["a.txt", "a.html"], [String.Encoding.utf8, .windowsCP1251])
+  func aStrayZeroByteIsRead(_ name: String, _ encoding: String.Encoding) async throws {
+    let text = "В Минске прошла встреча министров, \0они договорились о плане совместных работ на два года."
+    let page = name.hasSuffix("html") ? "<p>\(text)</p>" : text
+    let (result, rejects) = try await Self.clean(name, Array(try #require(page.data(using: encoding))), ["--alone"])
+    #expect(rejects.isEmpty, "\(rejects)")
+    let record = try #require(try result.records().last)
+    #expect((record["text"] as? String)?.contains("договорились о плане") == true, "\(record)")
+  }
+
   @Test func strictMakesARejectAnExitCode() async throws {
     #expect(try await Self.clean("empty.txt", [], ["--strict"]).0.status == 1)
     #expect(try await Self.clean("fine.txt", Array(Self.good.utf8), ["--strict"]).0.status == 0)

@@ -129,6 +129,71 @@ import _TestSupport
     #expect(try folder.names() == ["changed.jsonl", "in.jsonl", "pairs"])
   }
 
+  /// Pages and texts in a folder, one of them with a copy, packed, in an old charset.
+  private static func pages(_ folder: TemporaryFolder) throws -> [String: [UInt8]] {
+    let text = "The library opens at nine and closes at noon on every day of the week but Sunday.\n"
+    let page = "<!DOCTYPE html>\r\n<title>News</title><p>\(BadInputTests.good)</p>"
+    let legacy = try #require(
+      "<meta charset=windows-1251><p>В Минске прошла встреча министров, они договорились о плане работ.</p>".data(
+        using: .windowsCP1251))
+    let files: [String: [UInt8]] = [
+      "a.html": [0xEF, 0xBB, 0xBF] + Array(page.utf8), "sub/b.htm": Array(legacy), "sub/c.txt": Array(text.utf8),
+    ]
+    for (name, bytes) in files { try folder.write("in/" + name, bytes) }
+    try folder.write("in/copy.html", page)
+    return files
+  }
+
+  /// What is kept lies in the folder as it lay in the input, and is read again as what it was.
+  @Test func aFolderGetsPagesAsTheyAre() async throws {
+    let folder = try TemporaryFolder()
+    let files = try Self.pages(folder)
+    let run = try await SitoProcess.run(["dedup", "in", "-o", "out/", "--clusters", "c.jsonl"], folder: folder.path)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try folder.names("out") == ["a.html", "sub"] && folder.names("out/sub") == ["b.htm", "c.txt"])
+    for (name, bytes) in files { #expect(try folder.read("out/" + name) == bytes, "\(name)") }
+    let again = try await SitoProcess.run(["dedup", "out", "-o", "twice/"], folder: folder.path)
+    #expect(again.status == 0, "\(again.errors)")
+    for (name, bytes) in files { #expect(try folder.read("twice/" + name) == bytes, "\(name)") }
+  }
+
+  /// Records of pages too: their page, by the name of their id.
+  @Test func aFolderGetsThePagesOfRecords() async throws {
+    let folder = try TemporaryFolder()
+    let page = "<title>News</title><p>\(BadInputTests.good)</p>"
+    try folder.write("in.jsonl", "{\"id\":\"a/1\",\"html\":\"\(page)\"}\n{\"id\":\"2\",\"text\":\"It rains.\"}\n")
+    let run = try await SitoProcess.run(["dedup", "in.jsonl", "-o", "out/"], folder: folder.path)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try folder.read("out/a/1.html") == Array(page.utf8))
+    #expect(try folder.read("out/2.txt") == Array("It rains.".utf8))
+  }
+
+  /// In a file of records a page is one with its markup, so that cleaning it gives what cleaning the page gives.
+  @Test(arguments: [false, true])
+  func aFileGetsPagesWithTheirMarkup(_ isPiped: Bool) async throws {
+    let folder = try TemporaryFolder()
+    let files = try Self.pages(folder)
+    let run =
+      isPiped
+      ? try await SitoProcess.run(
+        ["dedup", "-", "--from", "html", "-o", "out.jsonl"], input: try #require(files["a.html"]), folder: folder.path)
+      : try await SitoProcess.run(["dedup", "in", "-o", "out.jsonl"], folder: folder.path)
+    #expect(run.status == 0, "\(run.errors)")
+    let records = try JSONLines.parse(try folder.read("out.jsonl"))
+    #expect(records.count == (isPiped ? 1 : 3))
+    let page = try #require(records.first?["html"] as? String)
+    #expect(page.hasPrefix("<!DOCTYPE html>\r\n<title>") && records.first?["text"] == nil)
+    if isPiped { return }
+    #expect((records[1]["html"] as? String)?.contains("В Минске прошла встреча") == true)
+    #expect((records[2]["text"] as? String)?.hasPrefix("The library") == true)
+    let cleaned = try await SitoProcess.run(["clean", "out.jsonl", "--alone"], folder: folder.path).records()
+    let pages = try await SitoProcess.run(
+      ["clean", "in/a.html", "in/sub", "--alone"], folder: folder.path
+    ).records()
+    #expect(cleaned.map { $0["text"] as? String } == pages.map { $0["text"] as? String })
+    #expect(cleaned.map { $0["title"] as? String } == pages.map { $0["title"] as? String })
+  }
+
   static let helps: [(command: String, parts: [String])] = [
     (
       "dedup",

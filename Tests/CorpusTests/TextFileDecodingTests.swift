@@ -74,14 +74,16 @@ import _TestSupport
   @Test func whatIsNoTextIsRefused() {
     #expect(decode([]).refusal == "the file is empty")
     #expect(
-      decode([0x7F, 0x45, 0x4C, 0x46, 0, 0, 1, 0, 0, 0, 0, 2]).refusal == "binary: the file is full of zero bytes")
+      decode([0x7F, 0x45, 0x4C, 0x46, 0, 0, 1, 0, 0, 0, 0, 2]).refusal == "binary: 6 of 12 bytes are zero bytes")
+    let long = [UInt8](repeating: 0x01, count: 100_000).enumerated().map { $0.offset % 3 == 0 ? 0 : $0.element }
+    #expect(decode(long).refusal == "binary: 21846 of the first 65536 bytes are zero bytes")
     #expect(decode([0xFF, 0xFE, 0, 0, 65, 0, 0, 0]).refusal == "UTF-32 is not read: convert the file to UTF-8")
   }
 
   /// Sixteen-bit numbers have zeros on one side like UTF-16, but stand for control characters.
   @Test func smallNumbersAreNoUTF16() {
     let numbers = (0..<400).map { $0 % 2 == 1 ? 0 : UInt8($0 % 7 + 1) }
-    #expect(decode(numbers).refusal == "binary: the file is full of zero bytes")
+    #expect(decode(numbers).refusal == "binary: 200 of 400 bytes are zero bytes")
   }
 
   @Test func aStrayZeroIsNoBinary() {
@@ -96,6 +98,23 @@ import _TestSupport
     let bytes = Array(text.utf8)
     #expect(decode(bytes).text == bytes)
     #expect(decode(bytes).encoding == "utf-8")
+  }
+
+  /// In a charset of single bytes too, in texts of even and odd length, wherever the zero stands.
+  @Test(arguments: ["Привет, мир и все остальные люди", "да нет", "В Минске прошла встреча министров."], ["", "!"])
+  func aStrayInALegacyText(_ text: String, _ end: String) throws {
+    let bytes = try #require((text + end).data(using: .windowsCP1251))
+    for place in 1..<bytes.count {
+      let damaged = Array(bytes[..<place]) + [0] + Array(bytes[place...])
+      let found = decode(damaged)
+      #expect(found.text == damaged && !found.isUTF8, "\(place): \(found.refusal ?? found.encoding ?? "")")
+    }
+  }
+
+  @Test(arguments: ["Hello there, and the like", "Привет, мир: как дела? Всё ли в порядке"], [true, false])
+  func utf16CutWithinAPair(_ text: String, _ isLittleEndian: Bool) {
+    let bytes = Self.utf16(text + "\n" + text, isLittleEndian: isLittleEndian).dropLast()
+    #expect(decode(Array(bytes)).refusal?.hasPrefix("looks like UTF-16 without a byte order mark") == true)
   }
 
   @Test(arguments: ["Привет, мир: как дела?", "ok", "Γειά σου", "नमस्ते दुनिया", "漢字かな交じり文の例です", "שלום עולם", "مرحبا"])

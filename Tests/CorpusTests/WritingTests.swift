@@ -134,12 +134,13 @@ import _TestSupport
     ("https://h/x?y=1", "https:/h/x?y=1.txt"), ("каталог/файл", "каталог/файл.txt"),
   ])
   func namesAreMadeSafe(_ name: String, _ expected: String) {
-    #expect(OutputDirectory.sanitized(name) == expected)
+    let (stem, ending) = OutputDirectory.sanitized(name)
+    #expect(stem + ending == expected)
   }
 
   @Test func longNamesAreCutAtAScalarAndStayApart() {
-    let one = OutputDirectory.sanitized(String(repeating: "ж", count: 300) + "1")
-    let two = OutputDirectory.sanitized(String(repeating: "ж", count: 300) + "2")
+    let one = OutputDirectory.sanitized(String(repeating: "ж", count: 300) + "1").stem
+    let two = OutputDirectory.sanitized(String(repeating: "ж", count: 300) + "2").stem
     #expect(one != two)
     #expect(one.utf8.count <= 255)
     #expect(!one.contains("\u{FFFD}"))
@@ -155,6 +156,16 @@ import _TestSupport
     #expect(paths.prefix(4) == ["a.txt", "a~2.txt", "a~3.txt", "a~2~2.txt"])
     for (number, path) in paths.enumerated() { #expect(try folder.read("out/" + path) == Array("\(number)".utf8)) }
     #expect(try folder.names() == ["out"])
+  }
+
+  @Test func pagesKeepTheirEnding() throws {
+    let folder = try TemporaryFolder()
+    var output = try OutputDirectory(folder.path("out"))
+    let names = ["a.html", "a.html", "b.htm.gz", "c", "d.txt", "x.html/e.html", "a.txt/f.htm"]
+    let paths = try names.map { try output.write([], name: $0, kind: .page) }
+    #expect(
+      paths == ["a.html", "a~2.html", "b.htm", "c.html", "d.txt.html", "x.html_/e.html", "a.txt_/f.htm"])
+    #expect(try output.write([], name: "a.html") == "a.html.txt")
   }
 
   @Test(arguments: ["", "no line feed", "\n", "a\r\n", "e\u{301} \u{E9}"])

@@ -14,7 +14,8 @@ enum TextFileDecoding {
   }
 
   /// A byte order mark decides and is left out; without one the bytes are UTF-16 if zero bytes stand on one side of the pairs
-  /// only and they make no text as UTF-8, UTF-8 if they are valid as such, and of unknown charset otherwise.
+  /// only and they make no text as UTF-8, UTF-8 if they are valid as such, and of unknown charset otherwise. A few stray zero
+  /// bytes are characters of the text like others.
   ///
   /// - Complexity: O(*n*) in bytes.
   static func decode(_ bytes: UnsafeBufferPointer<UInt8>) throws(Refusal) -> Decoded {
@@ -40,13 +41,61 @@ enum TextFileDecoding {
     let total = zeros[0] + zeros[1]
     // A text in UTF-16 has its ASCII letters, spaces and line ends as pairs with one zero, on the same side but for the
     // few scalars whose lower half is zero.
-    if bytes.count % 2 == 0, total * 50 >= sample.count, min(zeros[0], zeros[1]) * 8 <= total {
-      let decoded = utf16(bytes, from: 0, isLittleEndian: zeros[0] < zeros[1])
-      let controls = decoded.text.prefix(1 << 16).count { $0 < 0x20 && !(0x09...0x0D).contains($0) }
-      if controls * 100 <= min(decoded.text.count, 1 << 16) { return decoded }
+    let isOneSided = total * 50 >= sample.count && min(zeros[0], zeros[1]) * 8 <= total
+    let isLegacy = isLegacyTextWithStrays(sample, zeros: total)
+    if isOneSided, hasSpacesInPairs(sample, zeroSide: zeros[0] < zeros[1] ? 1 : 0) {
+      let isOdd = bytes.count % 2 == 1
+      let pairs = UnsafeBufferPointer(rebasing: bytes[..<(bytes.count & ~1)])
+      let decoded = utf16(pairs, from: 0, isLittleEndian: zeros[0] < zeros[1])
+      if isPlausible(decoded.text) {
+        if !isOdd { return decoded }
+        if !isLegacy {
+          throw Refusal(
+            reason: "looks like UTF-16 without a byte order mark, but the bytes are odd in number: convert it to UTF-8")
+        }
+      }
     }
-    if total * 1000 > sample.count { throw Refusal(reason: "binary: the file is full of zero bytes") }
-    return nil
+    if isLegacy { return nil }
+    let place = bytes.count > sample.count ? "the first " : ""
+    throw Refusal(reason: "binary: \(total) of \(place)\(sample.count) bytes are zero bytes")
+  }
+
+  /// Whether spaces and line ends stand in pairs with a zero, as in UTF-16; in a text of single bytes they stand anywhere.
+  private static func hasSpacesInPairs(_ sample: Slice<UnsafeBufferPointer<UInt8>>, zeroSide: Int) -> Bool {
+    var (paired, alone) = (0, 0)
+    for index in sample.indices where index & 1 != zeroSide && (sample[index] == 0x20 || sample[index] == 0x0A) {
+      let other = index ^ 1
+      if other < sample.endIndex, sample[other] == 0 { paired += 1 } else { alone += 1 }
+    }
+    // Ideographs have a lower half of 20 or 0A now and then: U+4E0A is common.
+    let zeros = sample.indices.count { $0 & 1 == zeroSide && sample[$0] == 0 }
+    return alone <= paired || alone * 2 <= zeros
+  }
+
+  /// Whether what was decoded as UTF-16 may be a text: hardly a control, replaced or private character.
+  private static func isPlausible(_ text: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { bytes in
+      let end = min(bytes.count, 1 << 16)
+      var (index, scalars, controls, strange) = (0, 0, 0, 0)
+      while index < end {
+        let (scalar, length) = UTF8Decoding.scalar(bytes, at: index)
+        switch scalar {
+        case 0x09...0x0D: break
+        case 0..<0x20: controls += 1
+        case 0xE000...0xF8FF, 0xFFFD: strange += 1
+        default: break
+        }
+        scalars += 1
+        index += length
+      }
+      return controls * 100 <= end && strange * 10 <= scalars
+    }
+  }
+
+  /// Whether bytes that are no UTF-8 may be a text in another charset with a few zero bytes in it: hardly a control.
+  private static func isLegacyTextWithStrays(_ sample: Slice<UnsafeBufferPointer<UInt8>>, zeros: Int) -> Bool {
+    let controls = sample.count { $0 < 0x20 && $0 != 0 && !(0x09...0x0D).contains($0) && $0 != 0x1B }
+    return zeros <= max(1, sample.count / 20) && controls * 100 <= sample.count
   }
 
   /// Whether the bytes are UTF-8 with a few zero bytes in it. In UTF-16 half of all bytes are zero where letters are Latin,

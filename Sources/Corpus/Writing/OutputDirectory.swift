@@ -1,6 +1,6 @@
 import Storage
 
-/// A folder that gets one text file a document (`-o DIR/ --format text`), the input's folder structure kept.
+/// A folder that gets one file a document (`-o DIR/`), the input's folder structure kept.
 ///
 /// Whatever a name holds, the file lies below the folder and no two documents of a run share one. Each file appears whole
 /// or not at all; files that lay there before and are not written again stay.
@@ -8,8 +8,16 @@ public struct OutputDirectory {
   /// The longest file or folder name, in bytes: what Linux file systems take, less the room of a temporary name.
   static let maximumComponentBytes = 200
 
+  /// What a file's name ends in, so that it is read again as what it is.
+  public enum Kind: Hashable, Sendable, CaseIterable {
+    /// `.txt`
+    case text
+    /// `.html`, or `.htm` where the name has it.
+    case page
+  }
+
   public let path: FilePath
-  private var names: RecordIdentifiers
+  private var names: [Kind: RecordIdentifiers] = [:]
   private var lastFolder: FilePath?
   /// In the last folder.
   private var abandoned: AbandonedFiles?
@@ -17,7 +25,6 @@ public struct OutputDirectory {
   /// Makes the folder where it is missing.
   public init(_ path: String) throws(StorageError) {
     self.path = FilePath(path)
-    names = RecordIdentifiers()
     try Folders.make(self.path)
   }
 
@@ -27,8 +34,9 @@ public struct OutputDirectory {
   ///
   /// - Returns: the path written, below the folder.
   /// - Throws: when the disk is full or the folder may not be written.
-  public mutating func write(_ text: [UInt8], name: String) throws(StorageError) -> String {
-    let relative = unique(Self.sanitized(name))
+  public mutating func write(_ text: [UInt8], name: String, kind: Kind = .text) throws(StorageError) -> String {
+    let (stem, ending) = Self.sanitized(name, kind)
+    let relative = unique(stem, kind) + ending
     let target = path.appending(relative)
     let folder = target.removingLastComponent()
     if folder != lastFolder {
@@ -43,34 +51,35 @@ public struct OutputDirectory {
     return relative
   }
 
-  /// `a/b.txt`, then `a/b~2.txt`, …
-  private mutating func unique(_ name: String) -> String {
-    let stem = String(Substring(name.utf8.dropLast(4)))
-    return names.unique(stem, separator: "~") + ".txt"
+  /// `a/b`, then `a/b~2`, …
+  private mutating func unique(_ stem: String, _ kind: Kind) -> String {
+    names[kind, default: RecordIdentifiers()].unique(stem, separator: "~")
   }
 
-  /// A relative path of plain components that ends in `.txt`: no `..`, no leading slash, no control characters, no
-  /// component longer than the file system takes, none of a folder that could be a file's.
-  static func sanitized(_ name: String) -> String {
+  /// A relative path of plain components, and its ending: no `..`, no leading slash, no control characters, no component
+  /// longer than the file system takes, none of a folder that could be a file's.
+  static func sanitized(_ name: String, _ kind: Kind = .text) -> (stem: String, ending: String) {
     var components: [[UInt8]] = []
     for part in Array(name.utf8).split(separator: 0x2F) {
       if part == [0x2E] { continue }
       components.append(part == [0x2E, 0x2E] ? Array("__".utf8) : part.map { $0 < 0x20 || $0 == 0x7F ? 0x5F : $0 })
     }
     var file = components.popLast() ?? Array("document".utf8)
-    for packed in [".gz", ".zst"]
-    where file.count > packed.utf8.count && file.suffix(packed.utf8.count).elementsEqual(packed.utf8) {
-      file.removeLast(packed.utf8.count)
-      break
-    }
-    if file.count > 4, file.suffix(4).elementsEqual(".txt".utf8) { file.removeLast(4) }
+    if let packed = ending(of: file, among: [".gz", ".zst"]) { file.removeLast(packed.utf8.count) }
+    let found = ending(of: file, among: kind.endings)
+    if let found { file.removeLast(found.utf8.count) }
     var result = ""
     for component in components {
       var folder = shortened(component)
-      if folder.suffix(4).elementsEqual(".txt".utf8) { folder.append(0x5F) }
+      if Kind.allCases.contains(where: { ending(of: folder, among: $0.endings) != nil }) { folder.append(0x5F) }
       result += String(decoding: folder, as: UTF8.self) + "/"
     }
-    return result + String(decoding: shortened(file), as: UTF8.self) + ".txt"
+    return (result + String(decoding: shortened(file), as: UTF8.self), found ?? kind.endings[0])
+  }
+
+  /// The one that a name of more than it ends in.
+  private static func ending(of name: [UInt8], among endings: [String]) -> String? {
+    endings.first { name.count > $0.utf8.count && name.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   /// A long component keeps its start and gets a hash of the whole.
@@ -84,8 +93,18 @@ public struct OutputDirectory {
   }
 }
 
+extension OutputDirectory.Kind {
+  /// The first where a name has none.
+  fileprivate var endings: [String] {
+    switch self {
+    case .text: [".txt"]
+    case .page: [".html", ".htm"]
+    }
+  }
+}
+
 extension InputRecord {
-  /// What the document's file is called in an `OutputDirectory`: its place below the input folder for text files, its
-  /// id for records.
+  /// What the document's file is called in an `OutputDirectory`: its place below the input folder for text files and
+  /// pages, its id for records.
   public var outputName: String { position == nil ? relativePath : id }
 }

@@ -16,7 +16,8 @@ struct DocumentDecoder: ~Copyable {
 
   /// - Complexity: O(*n*) in bytes.
   mutating func decode(_ record: InputRecord, keepsOriginal: Bool) throws(Failure) -> SourcedDocument {
-    let original = keepsOriginal && record.record.isEmpty ? record.ownBytes : []
+    var original: [UInt8] = []
+    if keepsOriginal { original = record.record.isEmpty ? record.ownBytes : record.isHTML ? record.text : [] }
     var sourced = SourcedDocument(
       document: record.document(text: []), original: original, outputName: record.outputName)
     sourced.isIDGiven = record.isIDGiven
@@ -31,7 +32,10 @@ struct DocumentDecoder: ~Copyable {
       sourced.encoding = text.encoding
       sourced.replacements = text.replacements
     }
-    if record.isHTML { try readPage(&sourced) }
+    if record.isHTML {
+      if keepsOriginal, record.record.isEmpty { sourced.markup = sourced.document.text }
+      try readPage(&sourced)
+    }
     return sourced
   }
 

@@ -14,7 +14,7 @@ public final class DocumentSource {
 
   /// - Parameters:
   ///   - inputs: files, folders, `-`; none for standard input.
-  ///   - keepsOriginals: whether the bytes of plain-text files are wanted as they lie on disk.
+  ///   - keepsOriginals: whether the bytes of text files and pages are wanted as they lie on disk.
   /// - Throws: `CorpusError` when a named path cannot be used, before anything is read.
   public init(
     _ inputs: [String], options: ReadingOptions = ReadingOptions(), rejects: RejectLog, keepsOriginals: Bool = false

@@ -28,8 +28,10 @@ public struct SourcedDocument: Sendable {
     init(_ page: HTMLBlocks) { self.page = page }
   }
 
-  /// The file's own bytes, for plain text and HTML; empty for records.
+  /// The file's own bytes, for plain text and HTML, and the page's of records that hold one; else empty.
   public var original: [UInt8]
+  /// The page of a file of HTML, decoded; empty where `original` is.
+  public var markup: [UInt8] = []
   /// What its file is called in an output folder: the path below the input folder, or the id.
   public var outputName: String
 

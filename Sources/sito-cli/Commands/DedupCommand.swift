@@ -27,7 +27,7 @@ struct DedupCommand: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Write the documents that are kept, as they stand in the input; a folder gets the text files themselves.",
+      "Write the documents that are kept, as they stand in the input; a folder gets the files themselves.",
       valueName: "file"),
     completion: .file())
   var output: String?

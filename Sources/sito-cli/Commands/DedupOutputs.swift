@@ -27,20 +27,24 @@ final class DedupOutputs {
     }
   }
 
-  /// A record as it stands in the input; a text file's own bytes in a folder, or as a record in a file.
+  /// A record as it stands in the input; the own bytes of a text file or a page in a folder, or as a record in a file.
   func writeUnique(_ sourced: SourcedDocument) throws {
     let document = sourced.document
     if folder != nil {
-      _ = try folder?.write(sourced.original.isEmpty ? document.text : sourced.original, name: sourced.outputName)
+      _ = try folder?.write(
+        sourced.original.isEmpty ? document.text : sourced.original, name: sourced.outputName,
+        kind: sourced.page == nil ? .text : .page)
     } else if document.record.isEmpty {
-      var object = JSONObjectBuilder(reserving: document.text.count + 256)
+      let isPage = sourced.page != nil
+      let content = isPage ? sourced.markup : document.text
+      var object = JSONObjectBuilder(reserving: content.count + 256)
       object.add("id", document.id)
       object.add("source", document.source)
       if let url = document.url { object.add("url", url) }
       if let title = document.title { object.add("title", title) }
       if let published = document.published { object.add("published", published) }
       if let language = document.language { object.add("language", language.description) }
-      object.add("text", utf8: document.text)
+      object.add(isPage ? "html" : "text", utf8: content)
       try unique?.writeLine(object.finish())
     } else {
       try unique?.writeLine(document.record)
