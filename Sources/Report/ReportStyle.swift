@@ -117,7 +117,7 @@ enum ReportStyle {
     .statement h3{display:flex;gap:.75rem;margin:0;padding:.5rem 2.5rem .5rem .9rem;border-bottom:1px solid var(--rule);\
     position:relative;font-size:.875rem;color:var(--quiet)}
     .statements td:nth-child(2),.witnesses td:nth-child(2){min-width:9rem}
-    .statements td.date{padding-left:.9rem}
+    .statements td.date,.statements th:nth-child(3),.statements th:last-child{padding-left:.9rem}
     .statement h3 .title{font-weight:600;color:var(--ink);overflow-wrap:anywhere}
     .statement h3 .size{margin-inline-start:auto;white-space:nowrap}
     .statement .side b{color:var(--ink)}
@@ -125,7 +125,7 @@ enum ReportStyle {
     .witnesses th:first-child{min-width:12rem;max-width:24rem;overflow-wrap:anywhere}
     .spread td.n{min-width:2.25rem;padding:.2rem}
     .spread thead th{text-align:center}
-    .spread tbody th{position:sticky;left:0;background:var(--paper);white-space:nowrap}
+    .spread tbody th{position:sticky;left:0;background:var(--paper);min-width:8rem}
     .origin-cell{color:var(--accent)}
     .timeline{display:block;width:100%;min-width:40rem}
     .tick{font-size:13px;fill:var(--quiet)}
@@ -145,7 +145,7 @@ enum ReportStyle {
     .facts{grid-template-columns:1fr 1fr}}
     @media print{:root{color-scheme:light;--paper:#fff;--card:#fff;--soft:#f0f0f0}body{max-width:none;padding:0;font-size:9.5pt}nav,.permalink{display:none}\
     .card{break-inside:auto}h3,h4,.where{break-after:avoid}.scroll{overflow:visible}a{color:inherit;text-decoration:none}\
-    blockquote{font-size:9.5pt}.scroll *{min-width:0!important;white-space:normal!important}\
+    blockquote{font-size:9.5pt}.scroll :not(.label){min-width:0!important;white-space:normal!important}\
     details::details-content{content-visibility:visible;height:auto}}
     """
 }

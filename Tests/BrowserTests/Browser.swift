@@ -19,10 +19,10 @@ final class Browser: @unchecked Sendable {
     var dialogs: [String] = []
   }
 
-  /// Where the program is: `SITO_CHROMIUM`, or found by its name.
+  /// Where the program is: `SITO_CHROMIUM` (empty for none), or found by its name.
   static let program: String? = {
     let environment = ProcessInfo.processInfo.environment
-    if let named = environment["SITO_CHROMIUM"] { return named }
+    if let named = environment["SITO_CHROMIUM"] { return named.isEmpty ? nil : named }
     let folders = (environment["PATH"] ?? "").split(separator: ":")
     let names = ["chromium", "chromium-browser", "chromium-headless-shell", "google-chrome"]
     return names.flatMap { name in folders.map { "\($0)/\(name)" } }.first {
@@ -84,6 +84,7 @@ final class Browser: @unchecked Sendable {
       self.session = nil
       _ = try? self.exchange("Browser.close")
       self.process.end()
+      try? FileManager.default.removeItem(at: self.profile.url)
     }
   }
 

@@ -12,11 +12,15 @@ enum ReportKind: String, CaseIterable, Sendable {
   /// Nothing is shared.
   case empty
   case seeds
+  /// More statements than a page shows: 1,200.
+  case large
+
+  static let small = allCases.filter { $0 != .large }
 
   /// Where the report is.
   func write(in folder: TemporaryFolder) async throws -> String {
     let report = folder.path("\(rawValue).html")
-    var arguments: [String]
+    let arguments: [String]
     switch self {
     case .scripts: arguments = ["compare", try folder.write("in.jsonl", Self.jsonl(ReportCollections.scripts))]
     case .duplicates:
@@ -24,6 +28,7 @@ enum ReportKind: String, CaseIterable, Sendable {
       arguments = ["dedup", input, "--edits", "0.5", "--containment", "0.5"]
     case .hostile: arguments = ["compare", try folder.write("in.jsonl", Self.jsonl(ReportCollections.hostile))]
     case .empty: arguments = ["compare", try folder.write("in.jsonl", Self.jsonl(ReportCollections.unrelated))]
+    case .large: arguments = ["compare", try folder.write("in.jsonl", Self.jsonl(ReportCollections.large))]
     case .seeds: arguments = ["compare", "seeds", "--clean"]
     }
     let result = try await SitoProcess.run(arguments + ["--report", report, "-q"], folder: SharedData.root.path)
@@ -142,6 +147,31 @@ enum ReportCollections {
         published: side == 0 ? "2024-05-0\(index % 9 + 1)" : attack,
         text: side == 0 ? statement : statement.replacingOccurrences(of: "several", with: attack))
     }
+  }
+
+  /// Statements of fifty invented words, each in two documents.
+  static var large: [CollectedDocument] {
+    var generator = SeededGenerator(seed: 6)
+    let syllables: [String] = "bcdfghklmnprstvz".flatMap { consonant in "aeiou".map { "\(consonant)\($0)" } }
+    let vocabulary: [String] = (0..<20_000).map { (number: Int) -> String in
+      [syllables[number % 80], syllables[number / 80 % 80], syllables[number / 6_400]].joined()
+    }
+    func words(_ count: Int) -> String {
+      (0..<count).map { _ in vocabulary[Int.random(in: 0..<20_000, using: &generator)] }.joined(separator: " ")
+    }
+    var documents: [CollectedDocument] = []
+    for number in 0..<1_200 {
+      let statement = words(50)
+      for (side, text) in [statement, "\(words(8)). \(statement) \(words(8))."].enumerated() {
+        let source = (number * 7 + side) % 40
+        let (month, day) = (10 + number % 3, 10 + number % 17 + side)
+        documents.append(
+          CollectedDocument(
+            id: "\(number)/\(side)", source: "source-\(source).example", title: words(5),
+            published: "2024-\(month)-\(day)", text: text))
+      }
+    }
+    return documents
   }
 
   static let unrelated = [

@@ -81,7 +81,7 @@
         a.name.startsWith('on') || /^\s*(javascript|data|https?):/i.test(a.value) || a.name === 'srcdoc' || a.name === 'style')),
     ].map((e) => e.outerHTML.slice(0, 200)),
 
-    // Elements that stand out of the page, and those whose text is cut off.
+    // Elements that stand out of the page, those whose text is cut off, and those whose text runs over their neighbours.
     overflow: () => {
       const width = document.documentElement.clientWidth;
       const out = [];
@@ -89,9 +89,10 @@
         const box = element.getBoundingClientRect();
         if (box.width === 0 || !isShown(element)) continue;
         if ((box.right > width + 0.5 || box.left < -0.5) && !isScrolled(element)) out.push(`out: ${named(element)}`);
-        const cuts = ['hidden', 'clip'].includes(getComputedStyle(element).overflowX);
-        if (cuts && !(element instanceof SVGElement) && element.scrollWidth > element.clientWidth + 1) {
-          out.push(`cut: ${named(element)}`);
+        if (element instanceof SVGElement || element.clientWidth === 0) continue;
+        const style = getComputedStyle(element).overflowX;
+        if (!['auto', 'scroll'].includes(style) && element.scrollWidth > element.clientWidth + 1) {
+          out.push(`${style === 'visible' ? 'spilt' : 'cut'}: ${named(element)}`);
         }
       }
       return { width, page: document.documentElement.scrollWidth, elements: out.slice(0, 8) };
