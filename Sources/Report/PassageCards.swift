@@ -189,9 +189,9 @@ extension ReportPage {
     page.markup("<section id=\"formulae\" aria-labelledby=\"formulae-h\">\n<h2 id=\"formulae-h\">Formulae</h2>\n")
     page.markup("<details><summary>")
     page.number(max(count, layout.formulae.count))
+    page.text(max(count, layout.formulae.count) == 1 ? " shared formula" : " shared formulae")
     page.markup(
-      " shared formulae: names, titles, headings and short turns, not counted as passages</summary>\n<ul class=\"formulae\">\n"
-    )
+      ": names, titles, headings and short turns, not counted as passages</summary>\n<ul class=\"formulae\">\n")
     let shown = layout.formulae.prefix(limits.formulae)
     for number in shown {
       let passage = passages.passages[number]
