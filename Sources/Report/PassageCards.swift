@@ -16,7 +16,7 @@ extension ReportPage {
     page.markup("<mark>replaced</mark> <span class=\"moved\">moved</span> ")
     page.markup("<span class=\"typography\">same words, other spelling or punctuation</span></p>\n")
     var anchors: [String: Int] = [:]
-    var offsets = DocumentOffsets(documents)
+    var offsets = DocumentScalars(documents)
     var shown = 0
     let total = layout.groups.reduce(0) { $0 + $1.passages.count }
     for group in layout.groups {
@@ -76,10 +76,10 @@ extension ReportPage {
   }
 
   private func writeCard(
-    _ passage: Passage, _ page: inout HTMLWriter, _ anchors: inout [String: Int], _ offsets: inout DocumentOffsets
+    _ passage: Passage, _ page: inout HTMLWriter, _ anchors: inout [String: Int], _ offsets: inout DocumentScalars
   ) {
-    let a = offsets.scalars(passage.a)
-    let b = offsets.scalars(passage.b)
+    let a = offsets.scalars(passage.a.document, passage.a.bytes)
+    let b = offsets.scalars(passage.b.document, passage.b.bytes)
     let parts = [
       documents[passage.a.document].id, "\(a.lowerBound)-\(a.upperBound)", documents[passage.b.document].id,
       "\(b.lowerBound)-\(b.upperBound)",
@@ -207,20 +207,5 @@ extension ReportPage {
     page.markup("</ul>\n")
     writeLeftOut(max(count, layout.formulae.count) - shown.count, "formulae", &page)
     page.markup("</details>\n</section>\n")
-  }
-}
-
-/// Scalar offsets of passages; the marks of the last documents are kept.
-private struct DocumentOffsets {
-  private let documents: [ComparableText]
-  private var known: [Int: ScalarOffsets] = [:]
-
-  init(_ documents: [ComparableText]) { self.documents = documents }
-
-  mutating func scalars(_ span: PassageSpan) -> Range<Int> {
-    if known.count > 64 { known.removeAll(keepingCapacity: true) }
-    let offsets = known[span.document] ?? ScalarOffsets(documents[span.document].text)
-    known[span.document] = offsets
-    return offsets.scalarRange(ofBytes: span.bytes)
   }
 }

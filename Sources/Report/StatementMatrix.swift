@@ -16,8 +16,9 @@ struct StatementMatrix {
     self.documents = documents
     var counts: [String: Int] = [:]
     for statement in self.statements {
-      for source in Set([statement.origin.document] + statement.witnesses.map(\.document)).map({ documents[$0].source })
-      {
+      let all = [statement.origin.document] + statement.witnesses.map(\.document)
+      // However many of its documents have the statement.
+      for source in Set(all.map { documents[$0].source }) {
         counts[source, default: 0] += 1
       }
     }

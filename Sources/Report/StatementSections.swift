@@ -111,7 +111,7 @@ extension ReportPage {
     page.markup("<div class=\"side\"><p class=\"where\"><b>Origin</b> ")
     writeCitation(statement.origin.document, &page, layout)
     page.markup("</p><p class=\"where\">")
-    page.text("Why: " + Self.reason(statement.origin.reason))
+    page.text("Why: \(statement.origin.reason)")
     page.markup("</p>\n<blockquote dir=\"auto\" lang=\"\">")
     let text = documents[statement.origin.document].text[statement.origin.bytes]
     let shown = MarkedText.shortened(text, to: 900)
@@ -164,15 +164,5 @@ extension ReportPage {
     }
     page.markup("</tbody></table></div>\n")
     writeLeftOut(statement.witnesses.count - limits.witnesses, "witnesses", &page)
-  }
-
-  static func reason(_ reason: Statement.Reason) -> String {
-    switch reason {
-    case .earliest(let date): "no other has so early a date (\(date))"
-    case .named(let count):
-      count == 1 ? "1 other names its source beside the words" : "\(count) others name its source beside the words"
-    case .longest: "it has most of the words"
-    case .first: "it is the first of the collection; nothing else tells them apart"
-    }
   }
 }

@@ -24,9 +24,11 @@ struct TimeLine {
     self.documents = documents
     rows = statements.prefix(Self.mostRows).map { statement in
       let days = statement.witnesses.compactMap { witness in
-        Self.day(documents[witness.document].published).map { ($0, witness.relation) }
+        documents[witness.document].published.flatMap { ISODate($0)?.day }.map { ($0, witness.relation) }
       }
-      return Row(statement: statement, origin: Self.day(documents[statement.origin.document].published), days: days)
+      return Row(
+        statement: statement, origin: documents[statement.origin.document].published.flatMap { ISODate($0)?.day },
+        days: days)
     }
     let all = rows.flatMap { row in row.days.map(\.day) + [row.origin].compactMap(\.self) }
     range = all.min().flatMap { first in all.max().map { first...$0 } }
@@ -54,7 +56,7 @@ struct TimeLine {
       page.attribute("y", String(base + 18))
       page.attribute("text-anchor", anchor)
       page.markup(">")
-      page.text(Self.date(day))
+      page.text(ISODate.text(ofDay: day))
       page.markup("</text>\n")
     }
     page.markup("</svg></div>\n</section>\n")
@@ -90,7 +92,7 @@ struct TimeLine {
       page.attribute("cx", String(x(day, range)))
       page.attribute("cy", String(y))
       page.markup("><title>")
-      page.text(Self.date(day) + ": " + ReportPage.name(of: relation))
+      page.text(ISODate.text(ofDay: day) + ": " + ReportPage.name(of: relation))
       page.markup("</title></circle>")
     }
     page.markup("\n")
@@ -102,36 +104,6 @@ struct TimeLine {
   }
 
   private func label(_ range: ClosedRange<Int>) -> String {
-    "\(rows.count) statements from \(Self.date(range.lowerBound)) to \(Self.date(range.upperBound))"
-  }
-
-  /// Days since 1970-01-01 of a date in ISO 8601 (Hinnant, “chrono-compatible low-level date algorithms”).
-  static func day(_ date: String?) -> Int? {
-    guard let date else { return nil }
-    let parts = date.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-      (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day)
-    else { return nil }
-    let y = month <= 2 ? year - 1 : year
-    let era = y / 400
-    let ofEra = y - era * 400
-    let ofYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-    return era * 146_097 + ofEra * 365 + ofEra / 4 - ofEra / 100 + ofYear - 719_468
-  }
-
-  static func date(_ days: Int) -> String {
-    let z = days + 719_468
-    let era = z / 146_097
-    let ofEra = z - era * 146_097
-    let year = (ofEra - ofEra / 1460 + ofEra / 36_524 - ofEra / 146_096) / 365
-    let ofYear = ofEra - (365 * year + year / 4 - year / 100)
-    let month = (5 * ofYear + 2) / 153
-    let day = ofYear - (153 * month + 2) / 5 + 1
-    let number = month < 10 ? month + 3 : month - 9
-    func padded(_ value: Int, _ width: Int) -> String {
-      let digits = String(value)
-      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
-    }
-    return "\(padded(year + era * 400 + (number <= 2 ? 1 : 0), 4))-\(padded(number, 2))-\(padded(day, 2))"
+    "\(rows.count) statements from \(ISODate.text(ofDay: range.lowerBound)) to \(ISODate.text(ofDay: range.upperBound))"
   }
 }

@@ -6,13 +6,17 @@
 public struct ISODate: Sendable, Equatable, Comparable {
   /// Seconds since 1970-01-01 00:00 UTC.
   public let seconds: Double
+  /// A time stands behind the day.
+  public let hasTime: Bool
+  /// Days since 1970-01-01 UTC.
+  public var day: Int { Int((seconds / 86_400).rounded(.down)) }
 
   /// Nil when `text` is no such date, or names a day that no calendar has.
   public init?(_ text: String) {
     var reader = Reader(text.utf8.split { $0 == 0x20 || 0x09...0x0D ~= $0 }.joined(separator: [0x20]).map(\.self))
     guard let year = reader.number(digits: 4) else { return nil }
     var (month, day) = (1, 1)
-    var hasDay = false
+    var (hasDay, hasTime) = (false, false)
     let isBasic = reader.isAtDigit
     if isBasic || reader.take(0x2D) {
       guard let found = reader.number(digits: 2), (1...12).contains(found) else { return nil }
@@ -28,9 +32,28 @@ public struct ISODate: Sendable, Equatable, Comparable {
     if hasDay, reader.take(0x54) || reader.take(0x74) || reader.take(0x20) {
       guard let time = reader.time(), let offset = reader.offset() else { return nil }
       seconds += time - Double(offset)
+      hasTime = true
     }
     guard reader.isAtEnd else { return nil }
     self.seconds = seconds
+    self.hasTime = hasTime
+  }
+
+  /// `2024-05-01` for a number of days since 1970-01-01: ``day`` the other way round.
+  public static func text(ofDay days: Int) -> String {
+    let z = days + 719_468
+    let era = z / 146_097
+    let ofEra = z - era * 146_097
+    let year = (ofEra - ofEra / 1460 + ofEra / 36_524 - ofEra / 146_096) / 365
+    let ofYear = ofEra - (365 * year + year / 4 - year / 100)
+    let month = (5 * ofYear + 2) / 153
+    let day = ofYear - (153 * month + 2) / 5 + 1
+    let number = month < 10 ? month + 3 : month - 9
+    func padded(_ value: Int, _ width: Int) -> String {
+      let digits = String(value)
+      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    }
+    return "\(padded(year + era * 400 + (number <= 2 ? 1 : 0), 4))-\(padded(number, 2))-\(padded(day, 2))"
   }
 
   public static func < (a: ISODate, b: ISODate) -> Bool { a.seconds < b.seconds }

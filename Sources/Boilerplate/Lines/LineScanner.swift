@@ -91,30 +91,14 @@ struct LineScanner {
         word.pointee.length &+= 1
         if word.pointee.length <= Token.stemLength { word.pointee.stem = word.pointee.hash }
       case .ideograph:
-        word.pointee.close(at: index)
-        word.pointee.kind = .word
-        word.pointee.start = index
-        word.pointee.length = 4
-        word.pointee.isCapitalized = false
-        word.pointee.hash = Token.mix(Token.hashSeed, scalar)
-        word.pointee.stem = word.pointee.hash
-        word.pointee.isIdeograph = true
-        word.pointee.close(at: index &+ width)
-        word.pointee.isIdeograph = false
+        word.pointee.add(.word, scalar, index..<index &+ width, length: 4, isIdeograph: true)
         ideographs &+= 1
         word.pointee.words &-= 1
         word.pointee.pendingEnd = 0
       case .ignored:
         break
       case .sign:
-        word.pointee.close(at: index)
-        word.pointee.kind = .sign
-        word.pointee.start = index
-        word.pointee.length = 1
-        word.pointee.isCapitalized = false
-        word.pointee.hash = Token.mix(Token.hashSeed, scalar)
-        word.pointee.stem = word.pointee.hash
-        word.pointee.close(at: index &+ width)
+        word.pointee.add(.sign, scalar, index..<index &+ width, length: 1, isIdeograph: false)
       case .space:
         word.pointee.close(at: index)
         if word.pointee.pendingEnd == 1 { word.pointee.pendingEnd = 2 }
@@ -361,6 +345,21 @@ struct OpenWord {
       sentences &+= 1
     }
     pendingEnd = 0
+  }
+
+  /// Closes the word, and adds a token of one scalar.
+  @inline(__always)
+  mutating func add(_ newKind: Token.Kind, _ scalar: UInt32, _ bytes: Range<Int>, length: Int, isIdeograph: Bool) {
+    close(at: bytes.lowerBound)
+    kind = newKind
+    start = bytes.lowerBound
+    self.length = length
+    isCapitalized = false
+    hash = Token.mix(Token.hashSeed, scalar)
+    stem = hash
+    self.isIdeograph = isIdeograph
+    close(at: bytes.upperBound)
+    self.isIdeograph = false
   }
 
   // Offsets fit 16 bits: no more than `LineScanner.window` bytes are read.

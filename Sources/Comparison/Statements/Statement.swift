@@ -18,7 +18,7 @@ public struct Statement: Sendable, Equatable {
   }
 
   /// Why a document is taken for the origin.
-  public enum Reason: Sendable, Equatable {
+  public enum Reason: Sendable, Equatable, CustomStringConvertible {
     /// No other has so early a date.
     case earliest(date: String)
     /// So many of the others name its source beside the words, more than name any other.
@@ -27,6 +27,15 @@ public struct Statement: Sendable, Equatable {
     case longest
     /// Nothing tells it from the others: it is the first of the collection.
     case first
+
+    public var description: String {
+      switch self {
+      case .earliest(let date): "earliest date: \(date)"
+      case .named(let count): count == 1 ? "named as the source by 1 other" : "named as the source by \(count) others"
+      case .longest: "has most of the words"
+      case .first: "first of the collection; nothing else tells them apart"
+      }
+    }
   }
 
   /// A document that has words of the origin.

@@ -74,14 +74,15 @@ public struct StatementFinder: Sendable {
   /// Takes a group into the shortest other one of the same origin that holds its words there.
   private static func nest(_ groups: inout [Group]) {
     let byDocument = Dictionary(grouping: groups.indices) { groups[$0].document }
+    let ranges = groups.map(\.words)
     for (_, numbers) in byDocument where numbers.count > 1 {
-      for inner in numbers.sorted(by: { (groups[$0].words.count, $0) < (groups[$1].words.count, $1) }) {
-        let words = groups[inner].words
+      for inner in numbers.sorted(by: { (ranges[$0].count, $0) < (ranges[$1].count, $1) }) {
+        let words = ranges[inner]
         let outer = numbers.filter { other in
-          let around = groups[other].words
+          let around = ranges[other]
           return other != inner && !groups[other].nodes.isEmpty && around.count > words.count
             && words.clamped(to: around).count * 10 >= words.count * 9
-        }.min { (groups[$0].words.count, $0) < (groups[$1].words.count, $1) }
+        }.min { (ranges[$0].count, $0) < (ranges[$1].count, $1) }
         guard let outer else { continue }
         groups[outer].nodes += groups[inner].nodes
         for (document, parts) in groups[inner].spans { groups[outer].spans[document, default: []] += parts }

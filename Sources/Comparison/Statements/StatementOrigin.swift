@@ -1,3 +1,5 @@
+import Text
+
 /// Which of the documents that have the same words is taken for their origin.
 struct StatementOrigin {
   let texts: [ComparableText]
@@ -14,21 +16,19 @@ struct StatementOrigin {
   func choose(_ spans: [Int: [Range<Int>]]) -> (document: Int, reason: Statement.Reason)? {
     let documents = spans.keys.sorted()
     guard let first = documents.first else { return nil }
-    let dated = documents.compactMap { document in texts[document].published.map { (document, Self.day($0)) } }
-    if let earliest = dated.map(\.1).min() {
-      let candidates = dated.filter { $0.1 == earliest }.map(\.0)
-      if candidates.count == 1 {
-        return (candidates[0], .earliest(date: texts[candidates[0]].published ?? ""))
-      }
+    // What is no date in ISO 8601 tells nothing of the order.
+    let dated = documents.compactMap { document in
+      texts[document].published.flatMap { ISODate($0) }.map { (document: document, date: $0) }
+    }
+    if let day = dated.map(\.date.day).min() {
+      let candidates = dated.filter { $0.date.day == day }
       // On one day the time decides, if all have one.
-      let times = candidates.map { texts[$0].published ?? "" }
-      if let earliest = times.min(), times.allSatisfy({ $0.utf8.count > 10 }),
-        times.count(where: { $0 == earliest }) == 1,
-        let index = times.firstIndex(of: earliest)
-      {
-        return (candidates[index], .earliest(date: earliest))
+      if candidates.allSatisfy(\.date.hasTime) || candidates.count == 1, let time = candidates.map(\.date).min() {
+        let first = candidates.filter { $0.date == time }
+        if first.count == 1 { return (first[0].document, .earliest(date: texts[first[0].document].published ?? "")) }
       }
-      return undated(candidates, spans) ?? (candidates[0], .first)
+      let tied = candidates.map(\.document)
+      return undated(tied, spans) ?? (tied[0], .first)
     }
     return undated(documents, spans) ?? (first, .first)
   }
@@ -75,6 +75,4 @@ struct StatementOrigin {
     }
     return false
   }
-
-  private static func day(_ date: String) -> String { String(date.prefix(10)) }
 }

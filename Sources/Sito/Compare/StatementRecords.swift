@@ -19,7 +19,7 @@ public struct StatementRecords {
     object.add("statement", statement.id(in: texts))
     object.beginObject("origin")
     addDocument(statement.origin.document, statement.origin.bytes, to: &object)
-    object.add("why", Self.why(statement.origin.reason))
+    object.add("why", statement.origin.reason.description)
     object.end()
     object.beginArray("witnesses")
     for witness in statement.witnesses {
@@ -53,31 +53,5 @@ public struct StatementRecords {
     if let published = text.published { object.add("published", published) }
     object.add("start", range.lowerBound)
     object.add("end", range.upperBound)
-  }
-
-  /// The reason in words.
-  public static func why(_ reason: Statement.Reason) -> String {
-    switch reason {
-    case .earliest(let date): "earliest date: \(date)"
-    case .named(let count): count == 1 ? "named as the source by 1 other" : "named as the source by \(count) others"
-    case .longest: "has most of the words"
-    case .first: "first of the collection; nothing else tells them apart"
-    }
-  }
-}
-
-/// Scalar offsets in documents; the marks of each document are made when first needed.
-struct DocumentScalars {
-  private let texts: [ComparableText]
-  private var known: [Int: ScalarOffsets] = [:]
-
-  init(_ texts: [ComparableText]) { self.texts = texts }
-
-  mutating func scalars(_ document: Int, _ bytes: Range<Int>) -> Range<Int> {
-    // A bound on memory; what is dropped is made again.
-    if known.count > 4096 { known.removeAll(keepingCapacity: true) }
-    let offsets = known[document] ?? ScalarOffsets(texts[document].text)
-    known[document] = offsets
-    return offsets.scalarRange(ofBytes: bytes)
   }
 }

@@ -54,6 +54,17 @@ import _TestSupport
     #expect(try origin(lengths).reason == .first)
   }
 
+  /// Dates are put in order as dates: zones count, and what is no date tells nothing.
+  @Test(arguments: [
+    ("3 May 2024", "2024-05-09", 1), ("2024-05-01T12:30+03:00", "2024-05-01T10:00Z", 0), ("20240502", "2024-05-03", 0),
+    ("nope", "2024-05-09", 1),
+  ])
+  func datesAreDates(_ a: String, _ b: String, _ first: Int) throws {
+    let texts = try [Self.text("a", a, PassageSamples.statement), Self.text("b", b, PassageSamples.frame)]
+    let origin = try #require(Self.statements(texts).first).origin
+    #expect(origin.document == first && origin.reason == .earliest(date: first == 0 ? a : b))
+  }
+
   /// A quoted sentence is part of the statement that others copied, and not a statement of its own.
   @Test func aQuotationIsAWitness() throws {
     let quote =
