@@ -40,6 +40,16 @@ struct HTMLWriter {
     markup("\"")
   }
 
+  /// The end of an element's opening tag, with its anchor, and the opening of the heading that names it.
+  mutating func labelled(_ anchor: String, heading: StaticString) {
+    attribute("id", anchor)
+    attribute("aria-labelledby", anchor + "-h")
+    markup(">\n<")
+    markup(heading)
+    attribute("id", anchor + "-h")
+    markup(">")
+  }
+
   /// An inline value from outside, its direction isolated.
   mutating func isolated(_ value: String) {
     markup("<bdi>")

@@ -39,11 +39,8 @@ extension ReportPage {
   ) {
     let name = ReportLayout.unique(layout.pairName(group.a, group.b), &anchors)
     page.markup("<section class=\"pair\"")
-    page.attribute("id", name)
-    page.attribute("aria-labelledby", name + "-h")
-    page.markup(">\n<h3")
-    page.attribute("id", name + "-h")
-    page.markup("><span class=\"side-by-side\">")
+    page.labelled(name, heading: "h3")
+    page.markup("<span class=\"side-by-side\">")
     for (letter, document) in [("A", group.a), ("B", group.b)] {
       page.markup("<span class=\"cite\"><span class=\"letter\">")
       page.text(letter)
@@ -86,11 +83,7 @@ extension ReportPage {
     ]
     let anchor = ReportLayout.unique("p-" + StableName.digest(parts), &anchors)
     page.markup("<article class=\"card\"")
-    page.attribute("id", anchor)
-    page.attribute("aria-labelledby", anchor + "-h")
-    page.markup(">\n<h4")
-    page.attribute("id", anchor + "-h")
-    page.markup(">")
+    page.labelled(anchor, heading: "h4")
     writeLabel(passage.relation, &page)
     page.markup(" <span class=\"size\">")
     page.number(passage.matchedWords)

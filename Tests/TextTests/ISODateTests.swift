@@ -19,4 +19,14 @@ import Text
     "2024-05-01x", "yesterday", "２０２４", "2024-5-1", "2024-05-01T12:30:05.",
   ])
   func isNone(_ text: String) { #expect(ISODate(text) == nil) }
+
+  /// Every day of four centuries, leap days and all, and some far from now.
+  @Test func daysAndBack() throws {
+    for day in stride(from: -60_000, through: 86_000, by: 1) {
+      #expect(ISODate(ISODate.text(ofDay: day))?.day == day)
+    }
+    #expect(ISODate.text(ofDay: 0) == "1970-01-01")
+    #expect(try #require(ISODate("1969-12-31T23:59Z")).day == -1)
+    #expect(ISODate("2024-05-01")?.hasTime == false && ISODate("2024-05-01 10:00")?.hasTime == true)
+  }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// The lines that one thread has read, by their bytes: the menus of a site stand on each of its pages, and are read once.
 ///
 /// Of a collection of scraped pages two lines in three have been read before. What is kept follows from a line's bytes alone
@@ -137,10 +139,7 @@ final class LineMemory: @unchecked Sendable {
   /// Multiplications and folded shifts over words of eight bytes; only for finding, bytes are compared.
   @inline(__always) private static func hash(_ bytes: UnsafeRawPointer, _ count: Int) -> UInt64 {
     var hash = seed &+ UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15
-    @inline(__always) func add(_ word: UInt64) {
-      let product = (hash ^ word).multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
-      hash = product.high ^ product.low
-    }
+    @inline(__always) func add(_ word: UInt64) { hash = WordHash.mix(hash ^ word, 0xA076_1D64_78BD_642F) }
     var index = 0
     while index &+ 8 <= count {
       add(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
