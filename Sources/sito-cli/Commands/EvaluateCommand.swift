@@ -11,8 +11,9 @@ struct EvaluateCommand: ParsableCommand {
         sito evaluate boilerplate --gold pages.jsonl --together --keep recall
         sito evaluate boilerplate --gold html.jsonl.zst --json | jq '.all.f'
         sito evaluate boilerplate --gold trafilatura.jsonl --extracted
+        sito evaluate reuse --gold truth.jsonl src/ tgt/
       """,
-    subcommands: [Boilerplate.self])
+    subcommands: [Boilerplate.self, Reuse.self])
 
   struct Boilerplate: ParsableCommand {
     static let configuration = CommandConfiguration(
