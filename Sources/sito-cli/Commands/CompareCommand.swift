@@ -54,6 +54,7 @@ struct CompareCommand: ParsableCommand {
     passageOptions.listsFormulae = formulae
     var pipeline = try ComparePipeline(passageOptions, setsBoilerplateAside: clean)
     pipeline.threads = options.threadCount
+    pipeline.finder.scratch = options.scratchFolder(beside: [passages, statements, report])
 
     let run = try Run(options)
     var progress = Progress("compare", isQuiet: options.quiet)
@@ -65,7 +66,7 @@ struct CompareCommand: ParsableCommand {
     let source = try DocumentSource(input.inputs, options: input.reading, rejects: run.rejects)
     let collection = try pipeline.collect(source) { progress.update(documents: $0.texts.count, bytes: $0.bytes) }
     progress.say("looking for passages")
-    let result = pipeline.find(in: collection)
+    let result = try pipeline.find(in: collection)
     if let passagesFile {
       var records = PassageRecords(collection.texts)
       for passage in result.passages { try passagesFile.writeLine(records.json(passage)) }
