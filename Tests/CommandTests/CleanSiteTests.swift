@@ -72,6 +72,19 @@ import _TestSupport
     for record in records.dropFirst(6) { #expect((record["text"] as? String)?.contains(Self.paragraph(3)) == true) }
   }
 
+  /// Two sites whose names differ in a digit have a menu each, and their own numbers of texts.
+  @Test func sitesThatDifferInADigit() async throws {
+    let folder = try TemporaryFolder()
+    let second = try Self.site(10..<14).replacing("news.example", with: "news2.example")
+      .replacing(Self.teaser, with: "Of other sites nothing is known here, which is as it should be for the readers.")
+    try folder.write("sites.jsonl", try Self.site(0..<6).replacing("news.example", with: "news1.example") + second)
+    let records = try await Self.clean(["sites.jsonl", "--templates", "t.tsv"], folder)
+    #expect(Self.removed(records[0], Self.teaser)?["evidence"] as? String == "site: 6 of 6 texts")
+    #expect(Self.removed(records[9], "Politics")?["evidence"] as? String == "site: 4 of 4 texts")
+    let file = String(decoding: try folder.read("t.tsv"), as: UTF8.self)
+    #expect(file.contains("[news1.example\t6]\n6\t") && file.contains("[news2.example\t4]\n4\t"))
+  }
+
   @Test func templatesAreKeptAndCanBeEdited() async throws {
     let folder = try TemporaryFolder()
     try folder.write("site.jsonl", try Self.site(0..<5))

@@ -1,3 +1,5 @@
+import Text
+
 /// The templates of many sites in the form in which lines are looked up: by hashes alone.
 public struct TemplateIndex: Sendable, Equatable {
   /// What a site's texts say of a line.
@@ -48,8 +50,12 @@ public struct TemplateIndex: Sendable, Equatable {
     }
   }
 
-  /// The handle of a site, for the other methods.
-  public static func site(_ name: String) -> UInt64 { LineKey.hash(name.utf8) | 1 }
+  /// The handle of a site, for the other methods: the same in every run. Names that differ in a digit or a capital are two
+  /// sites; control characters are spaces, as a file of templates has them.
+  public static func site(_ name: String) -> UInt64 {
+    let bytes = name.utf8.map { SiteTemplates.isControl($0) ? 0x20 : $0 }
+    return max(1, bytes.withUnsafeBufferPointer { WordHash.hash($0, $0.indices) })
+  }
 
   /// What a line of a site is counted by; `line` is its ``LineKey``.
   public static func key(_ line: UInt64, of site: UInt64) -> UInt64 {
