@@ -110,6 +110,24 @@ import _TestSupport
     #expect(again.contains("keep\t") && again.contains("drop\t"))
   }
 
+  /// Packed by its name, the file is read again and added to all the same.
+  @Test(arguments: ["t.tsv.gz", "t.tsv.zst"])
+  func packedTemplates(_ name: String) async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("site.jsonl", try Self.site(0..<5))
+    try folder.write("more.jsonl", try Self.site(20..<24))
+    for templates in [name, "t.tsv"] {
+      _ = try await Self.clean(["site.jsonl", "--templates", templates], folder)
+      let later = try await Self.clean(["more.jsonl", "--templates", templates], folder)
+      #expect(Self.removed(later[0], Self.teaser)?["evidence"] as? String == "site: 9 of 9 texts")
+    }
+    #expect(try folder.read(name) != folder.read("t.tsv"))
+    try folder.write("cut.gz", Array(try folder.read(name).dropLast(9)))
+    let cut = try await SitoProcess.run(["clean", "more.jsonl", "--templates", "cut.gz"], folder: folder.path)
+    #expect(
+      cut.status == 2 && cut.errors.contains("cut.gz, byte ") && cut.errors.contains("cut short"), "\(cut.errors)")
+  }
+
   @Test(arguments: [
     ("no templates at all\n", "line 1: this is no file of site templates"),
     ("# Sito site templates 1\n5\tline\n", "line 2: a line before the first [site]"),
@@ -160,6 +178,9 @@ import _TestSupport
     let line = try #require(Self.removed(found[0], Self.teaser))
     #expect(line["reason"] as? String == "related")
     try folder.write("bad.tsv", "[nonsense]\nx\n")
+    let same = try await SitoProcess.run(
+      ["clean", "in.jsonl", "--phrases", "p.tsv", "-o", "p.tsv"], folder: folder.path)
+    #expect(same.status == 64 && same.errors.contains("-o p.tsv would overwrite the input p.tsv"), "\(same.errors)")
     let bad = try await SitoProcess.run(["clean", "in.jsonl", "--phrases", "bad.tsv"], folder: folder.path)
     #expect(bad.status == 2 && bad.errors.contains("no removal reason “nonsense”"), "\(bad.errors)")
   }
