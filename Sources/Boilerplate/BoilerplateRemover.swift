@@ -111,7 +111,7 @@ public struct BoilerplateRemover: Sendable {
 
   /// Of a plain text only that is template which most texts of its site have: speeches open and end alike.
   private func judgePlain(_ page: Page, _ context: Context, _ judgements: inout [Judgement]) {
-    guard context.templates.texts(of: context.site) >= TemplateIndex.fewestTexts else { return }
+    if context.templates.isEmpty { return }
     for (index, block) in page.blocks.enumerated() {
       guard let evidence = context.templates.evidence(LineKey.hash(page.text[block.bytes]), of: context.site) else {
         continue

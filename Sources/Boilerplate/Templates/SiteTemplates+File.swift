@@ -72,7 +72,8 @@ extension SiteTemplates {
       let row = bytes[range]
       let number = index + 1
       if index == 0 {
-        guard row.elementsEqual(Self.heading.utf8) else {
+        // Some editors write a byte order mark.
+        guard row.trimmingPrefix([0xEF, 0xBB, 0xBF]).elementsEqual(Self.heading.utf8) else {
           throw FileError(line: 1, reason: "this is no file of site templates: it should start with “\(Self.heading)”")
         }
         continue

@@ -33,6 +33,9 @@ public struct TemplateIndex: Sendable, Equatable {
 
   public init() {}
 
+  /// Whether no line is known.
+  public var isEmpty: Bool { lines.isEmpty }
+
   /// - Complexity: O(*n*) in lines.
   public init(_ templates: SiteTemplates) {
     for (name, site) in templates.sites {
@@ -79,13 +82,15 @@ public struct TemplateIndex: Sendable, Equatable {
   /// Distinct texts of a site.
   public func texts(of site: UInt64) -> Int { Int(texts[site] ?? 0) }
 
-  /// What is known of a line; nil for one that was not seen twice.
+  /// What is known of a line: what was set by hand, or how often it was seen. Nil for one that was not seen twice, and for all
+  /// that was seen of a site with fewer than ``fewestTexts`` texts.
   ///
   /// - Complexity: O(1) expected.
   public func evidence(_ line: UInt64, of site: UInt64) -> Evidence? {
+    if isEmpty { return nil }
     guard let count = lines[Self.key(line, of: site)] else { return nil }
     let texts = texts(of: site)
-    return count < 0
-      ? Evidence(count: 0, texts: texts, isTemplate: count == Self.drop) : Evidence(count: Int(count), texts: texts)
+    if count < 0 { return Evidence(count: 0, texts: texts, isTemplate: count == Self.drop) }
+    return texts < Self.fewestTexts ? nil : Evidence(count: Int(count), texts: texts)
   }
 }

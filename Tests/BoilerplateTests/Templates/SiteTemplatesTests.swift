@@ -48,6 +48,16 @@ import Testing
     #expect(index.evidence(LineKey.hash("Menu".utf8), of: TemplateIndex.site("a\tb\nc"))?.count == 19)
   }
 
+  /// Of a site with two texts nothing is known but what was set by hand.
+  @Test func marksHoldForSitesWithFewTexts() throws {
+    let file = "\u{FEFF}# Sito site templates 1\n[a\t2]\n2\tmenu\ndrop\thome\nkeep\tnews\n"
+    let index = TemplateIndex(try SiteTemplates(file: Self.bytes(file)))
+    let site = TemplateIndex.site("a")
+    #expect(index.evidence(LineKey.hash("menu".utf8), of: site) == nil)
+    #expect(index.evidence(LineKey.hash("home".utf8), of: site)?.isTemplate == true)
+    #expect(index.evidence(LineKey.hash("news".utf8), of: site)?.isTemplate == false)
+  }
+
   /// Two files joined, and a row added above the one that was there.
   @Test func rowsThatStandTwice() throws {
     let file = """
