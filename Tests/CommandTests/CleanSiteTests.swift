@@ -128,6 +128,37 @@ import _TestSupport
       cut.status == 2 && cut.errors.contains("cut.gz, byte ") && cut.errors.contains("cut short"), "\(cut.errors)")
   }
 
+  /// A file that somebody wrote, of a site of which nothing has been seen: of a scraped page, and of a plain text.
+  @Test func templatesWrittenByHand() async throws {
+    let folder = try TemporaryFolder()
+    let plain =
+      "{\"source\":\"news.example\",\"text\":\"\(Self.paragraph(1))\\n\(Self.paragraph(2))\\nComments (5)\"}\n"
+    try folder.write("in.jsonl", try Self.site(0..<1) + plain)
+    let marks = "drop\t\(Self.teaser)\nkeep\tPolitics\ndrop\t\(Self.paragraph(2))\nkeep\tcomments (12)\n"
+    try folder.write("t.tsv", "# Sito site templates 1\n[news.example\t0]\n" + marks)
+    let records = try await Self.clean(["in.jsonl", "--templates", "t.tsv"], folder)
+    #expect(Self.removed(records[0], Self.teaser)?["evidence"] as? String == "templates: set by hand")
+    #expect(Self.removed(records[0], "Politics") == nil && Self.removed(records[0], "Economy") != nil)
+    #expect(records[1]["text"] as? String == Self.paragraph(1) + "\nComments (5)")
+  }
+
+  /// What is undone before lines are judged is undone before they are learnt: mojibake, and references left in the text.
+  @Test func templatesOfDamagedText() async throws {
+    let folder = try TemporaryFolder()
+    let lines = [
+      "Weather &amp; forecasts of the region will be fair until Friday evening, the service says.",
+      "Ð¡ÐµÐºÑ€ÐµÑ‚Ñ‹ Ð¿Ð¾Ð³Ð¾Ð´Ñ‹",
+    ]
+    let site = try Self.site(0..<5).replacing(Self.teaser, with: lines.joined(separator: "\\n"))
+    try folder.write("site.jsonl", site)
+    let records = try await Self.clean(["site.jsonl", "--templates", "t.tsv"], folder)
+    for line in lines {
+      #expect(Self.removed(records[0], line)?["evidence"] as? String == "site: 5 of 5 texts", "\(line)")
+    }
+    let file = String(decoding: try folder.read("t.tsv"), as: UTF8.self)
+    #expect(file.contains("\n5\tweather & forecasts of the region") && file.contains("\n5\tСекреты погоды\n"))
+  }
+
   @Test(arguments: [
     ("no templates at all\n", "line 1: this is no file of site templates"),
     ("# Sito site templates 1\n5\tline\n", "line 2: a line before the first [site]"),

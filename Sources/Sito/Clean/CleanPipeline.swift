@@ -75,7 +75,7 @@ public struct CleanPipeline: Sendable {
     return summary
   }
 
-  /// Reads all of `source` and counts the lines of each site.
+  /// Reads all of `source` and counts the lines of each site, as they are judged: ``DocumentCleaner/repaired(_:)``.
   ///
   /// - Parameters:
   ///   - scratch: a folder for what does not fit in memory.
@@ -86,10 +86,15 @@ public struct CleanPipeline: Sendable {
   ) throws -> LearntTemplates {
     var learner = TemplateLearner(scratch: scratch)
     var (documents, bytes) = (0, 0)
+    let cleaner = cleaner
+    let nothing: @Sendable () -> Void = {}
     source.threads = threads
     while let batch = try source.nextBatch() {
-      for sourced in batch {
-        try learner.add(sourced.document.text, site: sourced.document.source)
+      let texts = try source.map(batch, threads: threads, makeWorker: nothing) { _, sourced in
+        cleaner.repaired(sourced.document.text)
+      }
+      for (sourced, text) in texts {
+        try learner.add(text, site: sourced.document.source)
         bytes += sourced.document.text.count
       }
       documents += batch.count

@@ -31,6 +31,7 @@ public struct TemplateTexts {
 
   /// Takes the learnt lines of a document of `site`.
   ///
+  /// - Parameter text: as it was learnt from.
   /// - Complexity: O(*n*) in bytes.
   public mutating func add(_ text: [UInt8], site: String) {
     let site = TemplateIndex.site(site)

@@ -116,7 +116,9 @@ struct CleanCommand: ParsableCommand {
     let source = try DocumentSource(input.inputs, options: reading, rejects: run.rejects)
     let target = try CleanTarget(output, format)
     let checkpoints = try options.resume && !target.isFolder ? self.checkpoints() : nil
-    func addText(of sourced: SourcedDocument) { texts?.add(sourced.document.text, site: sourced.document.source) }
+    func addText(of sourced: SourcedDocument) {
+      texts?.add(pipeline.cleaner.repaired(sourced.document.text), site: sourced.document.source)
+    }
     let summary = try pipeline.run(
       source, from: checkpoints?.done ?? CleanPipeline.Summary(), passed: addText,
       batchEnd: {
