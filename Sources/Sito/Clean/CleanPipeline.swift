@@ -4,13 +4,17 @@ import Storage
 
 /// Cleans a collection, one output record for each input record, in order.
 public struct CleanPipeline: Sendable {
+  /// What is written of a document.
   public enum Format: String, Sendable, CaseIterable {
+    /// Its record.
     case jsonl
+    /// The cleaned text alone.
     case text
   }
 
   /// What a run did.
   public struct Summary: Sendable {
+    /// Documents written.
     public var documents = 0
     /// Documents read, those included that became rejects later.
     public var read = 0
@@ -21,15 +25,19 @@ public struct CleanPipeline: Sendable {
     public var removed: [RemovalReason: Int] = [:]
     /// Documents of which no text is left.
     public var emptied = 0
+    /// Names of persons found.
     public var names = 0
 
     public init() {}
   }
 
   public let cleaner: DocumentCleaner
+  /// Names of the fields in records.
   public var fields = FieldNames()
   public var format = Format.jsonl
+  /// Whether records say which lines were removed, and why.
   public var explains = false
+  /// Threads at work; the output does not depend on it.
   public var threads = 1
   /// The lines that sites repeat.
   public var templates = TemplateIndex()

@@ -5,6 +5,7 @@ import Text
 public struct LearntTemplates: Sendable {
   /// Distinct texts, by the site's handle.
   public internal(set) var texts: [UInt64: Int]
+  /// Names by the site's handle.
   public internal(set) var names: [UInt64: String]
   /// By `TemplateIndex.key`: in how many texts the line stands, at least 2.
   public internal(set) var lines: [UInt64: Int32] = [:]
