@@ -8,16 +8,20 @@ import _TestSupport
     let folder = try TemporaryFolder()
     var lines = ""
     for index in 0..<16_000 {
+      // A line that stands in the first texts alone.
+      let line = index < 9 ? "Archive of the first days\\n" : ""
       lines +=
-        "{\"id\":\"d\(index)\",\"text\":\"Home | News\\nThe ministers met in Minsk on day \(index) and agreed on a plan.\"}\n"
+        "{\"id\":\"d\(index)\",\"text\":\"Home | News\\n\(line)The ministers met in Minsk on day \(index) and agreed on a plan.\"}\n"
     }
     try folder.write("in.jsonl", lines)
-    let whole = try await SitoProcess.run(["clean", "in.jsonl", "-o", "whole.jsonl", "--quiet"], folder: folder.path)
+    let whole = try await SitoProcess.run(
+      ["clean", "in.jsonl", "-o", "whole.jsonl", "--templates", "whole.tsv", "--quiet"], folder: folder.path)
     #expect(whole.status == 0)
+    #expect(String(decoding: try folder.read("whole.tsv"), as: UTF8.self).contains("\n9\tarchive of the first days\n"))
 
     let process = Process()
     process.executableURL = URL(fileURLWithPath: SitoProcess.binary)
-    process.arguments = ["clean", "in.jsonl", "-o", "out.jsonl", "--resume", "--quiet"]
+    process.arguments = ["clean", "in.jsonl", "-o", "out.jsonl", "--templates", "t.tsv", "--resume", "--quiet"]
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
     try process.run()
     let part = folder.path + "/.out.jsonl.sito-resume/part-1"
@@ -33,11 +37,14 @@ import _TestSupport
     try folder.write(".out.jsonl.sito-resume/part-1", "damaged")
     for _ in 0..<2 {
       let resumed = try await SitoProcess.run(
-        ["clean", "in.jsonl", "-o", "out.jsonl", "--resume"], folder: folder.path)
+        ["clean", "in.jsonl", "-o", "out.jsonl", "--templates", "t.tsv", "--resume"], folder: folder.path)
       #expect(resumed.status == 0)
       #expect(resumed.errors.contains("16,000 documents"))
       #expect(try folder.read("out.jsonl") == (try folder.read("whole.jsonl")))
+      #expect(try folder.read("t.tsv") == (try folder.read("whole.tsv")))
       #expect(!FileManager.default.fileExists(atPath: folder.path + "/.out.jsonl.sito-resume"))
+      // A further run would add its texts once more.
+      try FileManager.default.removeItem(atPath: folder.path("t.tsv"))
     }
   }
 

@@ -32,6 +32,9 @@ public struct TemplateLearner: ~Copyable {
     postings = SortedRuns(scratch: self.scratch, memory: memory)
   }
 
+  /// Counts the lines of a document.
+  ///
+  /// - Parameter text: as its lines will be judged (``DocumentCleaner/repaired(_:)``).
   /// - Throws: when the scratch folder is missing or its disk full.
   /// - Complexity: O(*n*) in bytes.
   public mutating func add(_ text: [UInt8], site name: String) throws(StorageError) {

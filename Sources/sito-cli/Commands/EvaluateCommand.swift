@@ -57,7 +57,9 @@ struct EvaluateCommand: ParsableCommand {
       var cleaning = DocumentCleaner.Options()
       cleaning.keep = keep
       cleaning.models = try models.models()
-      var evaluation = BoilerplateEvaluation(try DocumentCleaner(cleaning))
+      var pipeline = CleanPipeline(try DocumentCleaner(cleaning))
+      pipeline.threads = options.threadCount
+      var evaluation = BoilerplateEvaluation(pipeline.cleaner)
       evaluation.threads = options.threadCount
       evaluation.isExtracted = extracted
       let run = try Run(options)
@@ -65,12 +67,7 @@ struct EvaluateCommand: ParsableCommand {
       var templates = TemplateIndex()
       if together {
         let source = try DocumentSource([gold], options: reading, rejects: RejectLog())
-        source.threads = options.threadCount
-        var learner = TemplateLearner(scratch: options.scratchFolder(beside: [records]))
-        while let batch = try source.nextBatch() {
-          for sourced in batch { try learner.add(sourced.document.text, site: sourced.document.source) }
-        }
-        try learner.finish().add(to: &templates)
+        try pipeline.learn(source, scratch: options.scratchFolder(beside: [records])).add(to: &templates)
       }
       let list = try records.map { try OutputFile($0) }
       let source = try DocumentSource([gold], options: reading, rejects: run.rejects)
