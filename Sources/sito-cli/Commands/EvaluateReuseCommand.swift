@@ -24,7 +24,7 @@ extension EvaluateCommand {
 
     func run() throws {
       let run = try Run(options)
-      let bytes = try MappedFile(FilePath(gold)).withUnsafeBytes { Array($0) }
+      let bytes = try NamedFile.bytes(FilePath(gold))
       let reuses = try ReuseEvaluation.reuses(bytes, file: gold)
       if reuses.isEmpty { throw CommandError("\(gold) holds no reuse") }
       var pipeline = try ComparePipeline()
