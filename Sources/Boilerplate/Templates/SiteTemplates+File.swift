@@ -63,7 +63,9 @@ extension SiteTemplates {
     }
     var current: String?
     for (index, range) in TextLines(bytes).ranges.enumerated() {
-      let row = bytes[range]
+      var row = bytes[range]
+      // Some editors put a byte order mark before what they save.
+      if index == 0, row.starts(with: [0xEF, 0xBB, 0xBF]) { row = row.dropFirst(3) }
       let number = index + 1
       if index == 0 {
         guard row.elementsEqual(Self.heading.utf8) else {
@@ -80,7 +82,7 @@ extension SiteTemplates {
           throw FileError(line: number, reason: "[site<TAB>number of texts] is expected")
         }
         let name = String(decoding: row[..<tab].dropFirst(), as: UTF8.self)
-        sites[name, default: Site()].texts += texts
+        sites[name, default: Site()].texts.add(texts)
         current = name
         continue
       }

@@ -28,13 +28,23 @@ public struct SiteTemplates: Sendable, Equatable {
 
   /// Adds what was learnt of a site in another run: numbers add up, marks set by hand stay.
   public mutating func add(_ texts: Int, _ lines: [(line: [UInt8], count: Int)], to name: String) {
-    sites[name, default: Site()].texts += texts
+    sites[name, default: Site()].texts.add(texts)
     for (line, count) in lines {
       switch sites[name]?.lines[line] {
-      case .count(let old): sites[name]?.lines[line] = .count(old + count)
+      case .count(var sum):
+        sum.add(count)
+        sites[name]?.lines[line] = .count(sum)
       case nil: sites[name]?.lines[line] = .count(count)
       case .keep, .drop: break
       }
     }
+  }
+}
+
+extension Int {
+  /// Numbers in a file that is edited by hand may be of any size: what is too large stays the largest.
+  mutating func add(_ count: Int) {
+    let (sum, isTooLarge) = addingReportingOverflow(count)
+    self = isTooLarge ? .max : sum
   }
 }
