@@ -8,16 +8,20 @@ import _TestSupport
     let folder = try TemporaryFolder()
     var lines = ""
     for index in 0..<16_000 {
-      lines +=
-        "{\"id\":\"d\(index)\",\"text\":\"Home | News\\nThe ministers met in Minsk on day \(index) and agreed on a plan.\"}\n"
+      // What the second site repeats, and what the first does, stand in different parts.
+      let site = index < 3000 ? "one" : "two"
+      let town = String(index, radix: 2).replacing("0", with: "o").replacing("1", with: "i")
+      let text = "Home of \(site) | News\\nThe ministers met in \(town) on day \(index) and agreed on a plan."
+      lines += "{\"id\":\"d\(index)\",\"source\":\"\(site)\",\"text\":\"\(text)\"}\n"
     }
     try folder.write("in.jsonl", lines)
-    let whole = try await SitoProcess.run(["clean", "in.jsonl", "-o", "whole.jsonl", "--quiet"], folder: folder.path)
+    let whole = try await SitoProcess.run(
+      ["clean", "in.jsonl", "-o", "whole.jsonl", "--templates", "whole.tsv", "--quiet"], folder: folder.path)
     #expect(whole.status == 0)
 
     let process = Process()
     process.executableURL = URL(fileURLWithPath: SitoProcess.binary)
-    process.arguments = ["clean", "in.jsonl", "-o", "out.jsonl", "--resume", "--quiet"]
+    process.arguments = ["clean", "in.jsonl", "-o", "out.jsonl", "--templates", "t.tsv", "--resume", "--quiet"]
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
     try process.run()
     let part = folder.path + "/.out.jsonl.sito-resume/part-1"
@@ -31,14 +35,47 @@ import _TestSupport
 
     // A damaged part is made again.
     try folder.write(".out.jsonl.sito-resume/part-1", "damaged")
-    for _ in 0..<2 {
+    for run in 0..<2 {
       let resumed = try await SitoProcess.run(
-        ["clean", "in.jsonl", "-o", "out.jsonl", "--resume"], folder: folder.path)
+        ["clean", "in.jsonl", "-o", "out.jsonl", "--templates", "t.tsv", "--resume"], folder: folder.path)
       #expect(resumed.status == 0)
       #expect(resumed.errors.contains("16,000 documents"))
       #expect(try folder.read("out.jsonl") == (try folder.read("whole.jsonl")))
       #expect(!FileManager.default.fileExists(atPath: folder.path + "/.out.jsonl.sito-resume"))
+      // Lines of finished parts are learnt too.
+      if run == 0 {
+        let learnt = String(decoding: try folder.read("t.tsv"), as: UTF8.self)
+        #expect(learnt.contains("3000\thome of one | news\n") && learnt.contains("13000\thome of two | news\n"))
+        #expect(try folder.read("whole.tsv") == Array(learnt.utf8))
+      }
     }
+  }
+
+  /// What stands in files that the options name is part of the run, and so is which they are.
+  @Test(arguments: [["--phrases", "p.tsv"], ["--templates", "t.tsv"]])
+  func otherFilesAreAnotherRun(_ option: [String]) async throws {
+    let folder = try TemporaryFolder()
+    let birds = "The blue birds of the lake came back in spring, and the people of the village were glad."
+    let lines = (0..<9000).map {
+      "{\"source\":\"s\",\"text\":\"\(birds)\\nThe ministers met in Minsk on day \($0) and agreed on a plan.\"}\n"
+    }
+    try folder.write("in.jsonl", lines.joined())
+    try folder.write("p.tsv", "[other]\nno such phrase\n")
+    try folder.write("t.tsv", "# Sito site templates 1\n")
+    // The parts fit under this size of a file, all of them together do not.
+    let script = "ulimit -f 1200; exec \"$SITO\" clean in.jsonl -o out.jsonl --resume --quiet \"$@\""
+    let interrupted = try await SitoProcess.run(
+      ["-c", script, "bash"] + option, folder: folder.path, environment: ["SITO": SitoProcess.binary],
+      program: "/bin/bash")
+    #expect(interrupted.status != 0)
+    #expect(FileManager.default.fileExists(atPath: folder.path + "/.out.jsonl.sito-resume/part-0"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/out.jsonl"))
+    try folder.write("p.tsv", "[related]\nThe blue birds of the lake…\n")
+    try folder.write("t.tsv", "# Sito site templates 1\n[s\t3]\ndrop\t\(birds)\n")
+    let resumed = try await SitoProcess.run(
+      ["clean", "in.jsonl", "-o", "out.jsonl", "--resume"] + option, folder: folder.path)
+    #expect(resumed.status == 0)
+    #expect(!String(decoding: try folder.read("out.jsonl"), as: UTF8.self).contains("blue birds"))
   }
 
   @Test func otherOptionsAreAnotherRun() async throws {

@@ -40,10 +40,12 @@ public struct CleanPipeline: Sendable {
   ///
   /// - Parameters:
   ///   - start: what an interrupted run had done; as many documents are read and passed over.
+  ///   - passed: called with each document that is passed over.
   ///   - batchEnd: called after each batch with the totals up to then.
   /// - Throws: what writing throws, `ICUError` for a text of 2 GiB or more.
   public func run(
-    _ source: DocumentSource, from start: Summary = Summary(), batchEnd: (Summary) throws -> Void = { _ in },
+    _ source: DocumentSource, from start: Summary = Summary(), passed: (SourcedDocument) -> Void = { _ in },
+    batchEnd: (Summary) throws -> Void = { _ in },
     write: (_ document: SourcedDocument, _ output: [UInt8]) throws -> Void
   ) throws -> Summary {
     var summary = start
@@ -51,9 +53,10 @@ public struct CleanPipeline: Sendable {
     let (cleaner, fields, format, explains, templates) = (cleaner, fields, format, explains, templates)
     source.threads = threads
     while var batch = try source.nextBatch() {
-      let passed = min(done, batch.count)
-      done -= passed
-      batch.removeFirst(passed)
+      let finished = min(done, batch.count)
+      done -= finished
+      batch.prefix(finished).forEach(passed)
+      batch.removeFirst(finished)
       if batch.isEmpty { continue }
       summary.read += batch.count
       let results = try source.map(batch, threads: threads, makeWorker: DocumentCleaner.Worker.init) {

@@ -72,6 +72,9 @@ struct CleanCommand: ParsableCommand {
   mutating func validate() throws {
     try OutputPaths.validate(
       [("-o", output), ("--rejects", options.rejects), ("--templates", templates)], inputs: input.inputs)
+    if let templates, OutputPaths.isStandardOutput(templates) {
+      throw ValidationError("--templates is read and written back: give it the name of a file, not standard output")
+    }
     if alone, templates != nil {
       throw ValidationError("--alone learns nothing for --templates: leave out one of them")
     }
@@ -103,6 +106,8 @@ struct CleanCommand: ParsableCommand {
     var progress = Progress("clean", isQuiet: options.quiet)
     let scratch = options.scratchFolder(beside: [output])
     let known = try templates.map { try Self.knownTemplates($0) }
+    // Opened before the work, so that a folder that is missing is noticed then.
+    let templatesFile = try templates.map { try OutputFile($0) }
     let reading = alone ? input.reading : try input.spooled(to: scratch)
     if !alone {
       progress.say("learning what sites repeat")
@@ -117,6 +122,7 @@ struct CleanCommand: ParsableCommand {
     let checkpoints = try options.resume && !target.isFolder ? self.checkpoints() : nil
     let summary = try pipeline.run(
       source, from: checkpoints?.done ?? CleanPipeline.Summary(),
+      passed: { texts?.add($0.document.text, site: $0.document.source) },
       batchEnd: {
         try checkpoints?.finishPart($0)
         progress.update(documents: $0.documents, bytes: $0.bytesIn)
@@ -127,11 +133,10 @@ struct CleanCommand: ParsableCommand {
       })
     if let checkpoints { try target.copy(checkpoints) }
     try target.commit()
-    if let path = templates, var known {
+    if let templatesFile, var known {
       texts?.add(to: &known)
-      let file = try OutputFile(path)
-      try file.write(known.file)
-      try file.commit()
+      try templatesFile.write(known.file)
+      try templatesFile.commit()
     }
     checkpoints?.remove()
     progress.end()
@@ -170,11 +175,13 @@ struct CleanCommand: ParsableCommand {
     let name = ".\(output.lastComponent?.string ?? "out").sito-resume"
     let parameters = [
       keep.rawValue, format.rawValue, explain.description, names ?? "", templates ?? "", phrases ?? "",
-      alone.description,
+      alone.description, models.textModel ?? "", models.htmlModel ?? "",
       "\(input.reading.fields)",
       input.from?.rawValue ?? "",
     ]
-    return try CleanCheckpoints(folder.appending(name), parameters: parameters, inputs: input.inputs)
+    // What was read from these files is part of the output.
+    let besides = [templates, phrases, models.textModel, models.htmlModel].compactMap { $0 }
+    return try CleanCheckpoints(folder.appending(name), parameters: parameters, inputs: input.inputs + besides)
   }
 
   private func say(_ summary: CleanPipeline.Summary, _ run: Run) {
