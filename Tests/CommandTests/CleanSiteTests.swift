@@ -85,6 +85,17 @@ import _TestSupport
     #expect(file.contains("[news1.example\t6]\n6\t") && file.contains("[news2.example\t4]\n4\t"))
   }
 
+  /// All of a folder may be one page, saved again and again.
+  @Test(arguments: [2, 3, 4, 12])
+  func copiesAloneAreNoTemplate(_ count: Int) async throws {
+    let folder = try TemporaryFolder()
+    let text = (3...6).map(Self.paragraph).joined(separator: "\n")
+    for number in 0..<count { try folder.write("site/\(number).txt", text) }
+    let records = try await Self.clean(["site"], folder)
+    #expect(records.count == count)
+    for record in records { #expect(record["text"] as? String == text) }
+  }
+
   @Test func templatesAreKeptAndCanBeEdited() async throws {
     let folder = try TemporaryFolder()
     try folder.write("site.jsonl", try Self.site(0..<5))
@@ -173,6 +184,25 @@ import _TestSupport
     let result = try await SitoProcess.run(["clean", "in.txt", "--templates", "t.tsv"], folder: folder.path)
     #expect(result.status == 2 && result.errors.contains(message), "\(result.errors)")
     #expect(try folder.read("t.tsv") == Array(file.utf8))
+  }
+
+  @Test(arguments: ["-", "/dev/stdout"])
+  func templatesAreNoOutput(_ path: String) async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("in.txt", "text")
+    let result = try await SitoProcess.run(["clean", "in.txt", "--templates", path], folder: folder.path)
+    #expect(result.status == 64 && result.errors.contains("--templates is read and written back"), "\(result.errors)")
+    #expect(result.output.isEmpty)
+  }
+
+  /// Before the work, not after it.
+  @Test func templatesInAMissingFolder() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("in.txt", "text")
+    let result = try await SitoProcess.run(
+      ["clean", "in.txt", "--templates", "no/t.tsv", "-o", "out.jsonl"], folder: folder.path)
+    #expect(result.status == 2 && result.errors.contains("cannot write to no/t.tsv"), "\(result.errors)")
+    #expect(try folder.names() == ["in.txt"])
   }
 
   /// A pipe is read once, kept, and gives what a file gives.

@@ -69,11 +69,12 @@ extension SiteTemplates {
     }
     var current: String?
     for (index, range) in TextLines(bytes).ranges.enumerated() {
-      let row = bytes[range]
+      var row = bytes[range]
+      // Some editors put a byte order mark before what they save.
+      if index == 0, row.starts(with: [0xEF, 0xBB, 0xBF]) { row = row.dropFirst(3) }
       let number = index + 1
       if index == 0 {
-        // Some editors write a byte order mark.
-        guard row.trimmingPrefix([0xEF, 0xBB, 0xBF]).elementsEqual(Self.heading.utf8) else {
+        guard row.elementsEqual(Self.heading.utf8) else {
           throw FileError(line: 1, reason: "this is no file of site templates: it should start with “\(Self.heading)”")
         }
         continue

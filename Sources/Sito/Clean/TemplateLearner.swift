@@ -5,8 +5,8 @@ import Text
 /// Counts in how many distinct texts of its site each line stands.
 ///
 /// Counting documents would call a republished article a template. So lines are counted by document first; documents that
-/// share most of their long lines, those aside that very many documents have, are one text; then lines are counted again,
-/// by text. Lines seen once are forgotten, and what does not fit in memory goes to disk.
+/// share most of their long lines, those aside that very many documents have, are one text, and so are documents with the
+/// same lines throughout, however many there are; then lines are counted again, by text. Lines seen once are forgotten, and what does not fit in memory goes to disk.
 public struct TemplateLearner: ~Copyable {
   /// Lines from so many bytes on are prose rather than labels: what tells texts apart.
   static let longLine = 100
@@ -24,6 +24,8 @@ public struct TemplateLearner: ~Copyable {
   private var sites: [UInt64] = []
   private var documentsOfSite: [UInt64: Int] = [:]
   private var names: [UInt64: String] = [:]
+  /// Hashes of all lines of each text, with its site.
+  private var known: Set<UInt64> = []
 
   /// - Parameter memory: bytes.
   public init(scratch: String, memory: Int = 64 << 20) {
@@ -40,13 +42,16 @@ public struct TemplateLearner: ~Copyable {
   public mutating func add(_ text: [UInt8], site name: String) throws(StorageError) {
     let site = TemplateIndex.site(name)
     if names[site] == nil { names[site] = name }
+    let lines = TextLines(text).ranges.map { (hash: LineKey.hash(text[$0]), count: $0.count) }
+    var whole = site
+    for line in lines where line.hash != 0 { whole = TemplateIndex.key(line.hash ^ whole, of: site) }
+    if !known.insert(whole).inserted { return }
     let document = UInt64(sites.count)
     var seen: Set<UInt64> = []
-    for range in TextLines(text).ranges {
-      let line = LineKey.hash(text[range])
+    for (line, bytes) in lines {
       if line == 0 || !seen.insert(line).inserted { continue }
-      let isLong = range.count >= Self.longLine
-      let length = UInt64(isLong ? min(range.count, Int(UInt16.max)) : 0)
+      let isLong = bytes >= Self.longLine
+      let length = UInt64(isLong ? min(bytes, Int(UInt16.max)) : 0)
       try postings.append(
         KeyedRecord(key: TemplateIndex.key(line, of: site), value: length << 32 | document))
     }

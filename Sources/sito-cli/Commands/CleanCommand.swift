@@ -73,6 +73,9 @@ struct CleanCommand: ParsableCommand {
     try OutputPaths.validate(
       [("-o", output), ("--rejects", options.rejects), ("--templates", templates)],
       inputs: input.inputs + tables.compactMap(\.path))
+    if let templates, OutputPaths.isStandardOutput(templates) {
+      throw ValidationError("--templates is read and written back: give it the name of a file, not standard output")
+    }
     if alone, templates != nil {
       throw ValidationError("--alone learns nothing for --templates: leave out one of them")
     }
@@ -104,6 +107,8 @@ struct CleanCommand: ParsableCommand {
     var progress = Progress("clean", isQuiet: options.quiet)
     let scratch = options.scratchFolder(beside: [output])
     let known = try templates.map { try Self.knownTemplates($0) }
+    // Opened before the work, so that a folder that is missing is noticed then.
+    let templatesFile = try templates.map { try OutputFile($0) }
     let reading = alone ? input.reading : try input.spooled(to: scratch)
     if !alone {
       progress.say("learning what sites repeat")
@@ -131,11 +136,10 @@ struct CleanCommand: ParsableCommand {
       })
     if let checkpoints { try target.copy(checkpoints) }
     try target.commit()
-    if let path = templates, var known {
+    if let templatesFile, var known {
       texts?.add(to: &known)
-      let file = try OutputFile(path)
-      try file.write(known.file)
-      try file.commit()
+      try templatesFile.write(known.file)
+      try templatesFile.commit()
     }
     checkpoints?.remove()
     progress.end()

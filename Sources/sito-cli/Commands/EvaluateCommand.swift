@@ -48,6 +48,7 @@ struct EvaluateCommand: ParsableCommand {
     var json = false
 
     func validate() throws {
+      try OutputPaths.validate([("--records", records), ("--rejects", options.rejects)], inputs: [gold])
       if extracted, together || models.textModel != nil || models.htmlModel != nil {
         throw ValidationError("--extracted judges no line: leave out --together and the models")
       }
@@ -63,7 +64,12 @@ struct EvaluateCommand: ParsableCommand {
       evaluation.threads = options.threadCount
       evaluation.isExtracted = extracted
       let run = try Run(options)
-      let reading = ReadingOptions()
+      var reading = ReadingOptions()
+      reading.acceptsEmptyText = extracted
+      if together, InputOptions.isReadOnce(gold) {
+        let scratch = FilePath(options.scratchFolder(beside: [records]))
+        reading.spools[gold] = try SpooledInput(gold == "-" ? nil : FilePath(gold), in: scratch)
+      }
       var templates = TemplateIndex()
       if together {
         let source = try DocumentSource([gold], options: reading, rejects: RejectLog())
@@ -76,7 +82,10 @@ struct EvaluateCommand: ParsableCommand {
         do { try list?.writeLine(Self.row(sourced, score)) } catch { failure = error }
       }
       if let failure { throw failure }
-      if groups.isEmpty { throw CommandError("no record of \(gold) has a field labels or gold") }
+      if groups.isEmpty {
+        try run.finish(source.counts)
+        throw CommandError("no record of \(gold) that can be scored has a field labels or gold")
+      }
       try list?.commit()
       let output = try OutputFile(nil as String?)
       if json {

@@ -92,6 +92,21 @@ import Testing
     #expect(evidence == TemplateIndex.Evidence(count: Int(Int32.max), texts: Int(Int32.max)))
   }
 
+  /// What is written by hand may be beyond any count.
+  @Test func hugeNumbersStayTheLargest() throws {
+    let file = "# Sito site templates 1\n[a\t\(Int.max)]\n\(Int.max)\tmenu\n[a\t5]\n"
+    var templates = try SiteTemplates(file: Self.bytes(file))
+    templates.add(4, [(Self.bytes("menu"), 3)], to: "a")
+    #expect(templates.sites["a"]?.texts == .max)
+    #expect(templates.sites["a"]?.lines == [Self.bytes("menu"): .count(.max)])
+    #expect(TemplateIndex(templates).texts(of: TemplateIndex.site("a")) == Int(Int32.max))
+  }
+
+  @Test func whatEditorsPutBeforeAFileIsPassedOver() throws {
+    let file = "# Sito site templates 1\r\n\r\n[a\t3]\r\n3\tmenu\r\n"
+    #expect(try SiteTemplates(file: Self.bytes("\u{FEFF}" + file)) == SiteTemplates(file: Self.bytes(file)))
+  }
+
   @Test func manyLinesAreFound() {
     var index = TemplateIndex()
     let site = TemplateIndex.site("a")
