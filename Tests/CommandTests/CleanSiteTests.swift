@@ -96,6 +96,24 @@ import _TestSupport
     for record in records { #expect(record["text"] as? String == text) }
   }
 
+  /// A folder may hold nothing but a statement as several sites have edited it.
+  @Test func versionsAreNoTemplate() async throws {
+    let folder = try TemporaryFolder()
+    for version in 0..<5 {
+      var lines = (3...7).map(Self.paragraph)
+      lines[version] +=
+        " Version \("abcde".dropFirst(version).prefix(1)) was edited by another hand than all the others."
+      lines.append("The closing line was written by \("vwxyz".dropFirst(version).prefix(1)), who is an editor.")
+      try folder.write("site/\(version).txt", lines.joined(separator: "\n"))
+    }
+    let records = try await Self.clean(["site"], folder)
+    #expect(records.count == 5)
+    for record in records {
+      let text = try #require(record["text"] as? String)
+      for paragraph in 3...7 { #expect(text.contains(Self.paragraph(paragraph)), "\(paragraph)") }
+    }
+  }
+
   @Test func templatesAreKeptAndCanBeEdited() async throws {
     let folder = try TemporaryFolder()
     try folder.write("site.jsonl", try Self.site(0..<5))
