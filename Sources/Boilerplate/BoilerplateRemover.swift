@@ -49,6 +49,21 @@ public struct BoilerplateRemover: Sendable {
   /// - Parameter text: valid UTF-8; lines end at LF or CRLF.
   /// - Complexity: O(*n*) in bytes; lines that come again, on this page or on another, take next to nothing.
   public func clean(_ text: [UInt8], _ context: Context = Context()) -> CleanedPage {
+    guard let windows = PageWindows(text) else { return cleanWhole(text, context) }
+    var result = CleanedPage(kept: [], removed: [], metadata: PageMetadata())
+    var context = context
+    let html = context.html
+    for part in windows.parts {
+      context.html = html.flatMap { windows.blocks($0, from: part.firstLine) }
+      result.append(cleanWhole(Array(text[part.bytes]), context), after: part.firstLine)
+      // No later part has a title of its own.
+      context.title = result.metadata.title
+      context.published = result.metadata.published
+    }
+    return result
+  }
+
+  private func cleanWhole(_ text: [UInt8], _ context: Context) -> CleanedPage {
     if let html = context.html {
       let page = memories.html.lend { memory -> CleanedPage? in
         let page = Page(text, memory)
