@@ -5,8 +5,8 @@ import Text
 /// Counts in how many distinct texts of its site each line stands.
 ///
 /// Counting documents would call a republished article a template. So lines are counted by document first; documents that
-/// share most of their long lines, those aside that very many documents have, are one text, and so are documents that share
-/// nearly all of many long lines, however many there are; then lines are counted again, by text. Lines seen once are forgotten,
+/// share most of their long lines, those aside that very many documents have, are one text, and so are documents most of whose
+/// long lines begin and end alike, however many there are; then lines are counted again, by text. Lines seen once are forgotten,
 /// and what does not fit in memory goes to disk.
 public struct TemplateLearner: ~Copyable {
   /// Lines from so many bytes on are prose rather than labels: what tells texts apart.
@@ -15,11 +15,18 @@ public struct TemplateLearner: ~Copyable {
   static let mostCommon = 0.34
   /// Documents that share this much of the long lines of the one that has more are one text.
   static let sameText = 0.8
-  /// Documents that share so many long lines are one text when these are so much of all they have: versions of a statement, of which
-  /// a folder may hold nothing else. Hardly a site has so much prose in its template.
-  static let sameVersion = (lines: 3, share: 0.5)
+  /// Documents are one text, too, when so many of their long lines begin or end alike, and these are so much of all they have:
+  /// versions of a statement, of which a folder may hold nothing else. An edited line keeps its beginning or its end mostly.
+  static let sameVersion = (ends: 6, share: 0.7)
+  /// Bytes at the beginning and the end of a line that are compared, as they are.
+  private static let endBytes = 48
   /// Of a line in more documents only neighbours are compared.
   private static let mostPairs = 12
+
+  /// So that beginnings, ends and whole lines are never one another.
+  private static let salts: [UInt64] = [0x9E37_79B9_7F4A_7C15, 0xC2B2_AE3D_27D4_EB4F]
+  /// Set in the length that is kept for the end of a line.
+  private static let endFlag: UInt64 = 1 << 31
 
   private let scratch: FilePath
   private let memory: Int
@@ -46,7 +53,8 @@ public struct TemplateLearner: ~Copyable {
   public mutating func add(_ text: [UInt8], site name: String) throws(StorageError) {
     let site = TemplateIndex.site(name)
     if names[site] == nil { names[site] = name }
-    let lines = TextLines(text).ranges.map { (hash: LineKey.hash(text[$0]), count: $0.count) }
+    let ranges = TextLines(text).ranges
+    let lines = ranges.map { (hash: LineKey.hash(text[$0]), count: $0.count) }
     var whole = site
     for line in lines where line.hash != 0 { whole = TemplateIndex.key(line.hash ^ whole, of: site) }
     if !known.insert(whole).inserted { return }
@@ -58,6 +66,20 @@ public struct TemplateLearner: ~Copyable {
       let length = UInt64(isLong ? min(bytes, Int(UInt16.max)) : 0)
       try postings.append(
         KeyedRecord(key: TemplateIndex.key(line, of: site), value: length << 32 | document))
+    }
+    for range in ranges where range.count >= Self.longLine {
+      let length = UInt64(min(range.count, Int(UInt16.max)) / 2)
+      let ends = text.withUnsafeBufferPointer { text in
+        [
+          WordHash.hash(text, range.lowerBound..<range.lowerBound + Self.endBytes),
+          WordHash.hash(text, range.upperBound - Self.endBytes..<range.upperBound),
+        ]
+      }
+      for (end, salt) in zip(ends, Self.salts) where seen.insert(end ^ salt).inserted {
+        try postings.append(
+          KeyedRecord(
+            key: TemplateIndex.key(end ^ salt, of: site), value: (Self.endFlag | length) << 32 | document))
+      }
     }
     sites.append(site)
     documentsOfSite[site, default: 0] += 1
@@ -73,18 +95,20 @@ public struct TemplateLearner: ~Copyable {
     let (sites, documentsOfSite) = (sites, documentsOfSite)
     var prose = [Prose](repeating: Prose(), count: sites.count)
     try records.forEachKey { key, values throws(StorageError) in
-      let length = values[0] >> 32
+      let isEnd = values[0] >> 32 & Self.endFlag != 0
+      let length = values[0] >> 32 & ~Self.endFlag
       let documents = documentsOfSite[sites[Int(values[0] & 0xFFFF_FFFF)]] ?? 0
-      let isRare = values.count <= max(3, Int(Self.mostCommon * Double(documents)))
-      if length > 0 { for value in values { prose[Int(value & 0xFFFF_FFFF)].add(length, isRare: isRare) } }
+      let isRare = !isEnd && values.count <= max(3, Int(Self.mostCommon * Double(documents)))
+      if length > 0 {
+        for value in values { prose[Int(value & 0xFFFF_FFFF)].add(length, isEnd: isEnd, isRare: isRare) }
+      }
       if values.count < 2 { return }
-      for value in values { try repeated.append(KeyedRecord(key: key, value: value)) }
-      if length == 0 { return }
+      if !isEnd { for value in values { try repeated.append(KeyedRecord(key: key, value: value)) } }
+      if length == 0 || !isRare && !isEnd { return }
       for (place, first) in values.enumerated() {
         for second in values[(place + 1)...].prefix(values.count > Self.mostPairs ? 1 : values.count) {
           try shared.append(
-            KeyedRecord(
-              key: (first & 0xFFFF_FFFF) << 32 | second & 0xFFFF_FFFF, value: length << 1 | (isRare ? 1 : 0)))
+            KeyedRecord(key: (first & 0xFFFF_FFFF) << 32 | second & 0xFFFF_FFFF, value: length << 1 | (isEnd ? 1 : 0)))
         }
       }
     }
@@ -102,22 +126,25 @@ public struct TemplateLearner: ~Copyable {
 
   /// The long lines of a document, or what two have of them in common.
   private struct Prose {
-    var lines = 0
-    var bytes = 0
-    /// Of lines that are not in very many documents.
+    /// Bytes of lines that are not in very many documents.
     var rareBytes = 0
+    /// Beginnings and ends of lines, and bytes: half of its line's each.
+    var ends = 0
+    var endBytes = 0
 
-    mutating func add(_ length: UInt64, isRare: Bool) {
-      lines += 1
-      bytes += Int(length)
-      if isRare { rareBytes += Int(length) }
+    mutating func add(_ length: UInt64, isEnd: Bool, isRare: Bool) {
+      if isEnd {
+        ends += 1
+        endBytes += Int(length)
+      } else if isRare {
+        rareBytes += Int(length)
+      }
     }
 
     /// Whether two documents that have this in common are one text.
     func isMost(of a: Prose, _ b: Prose) -> Bool {
-      let rare = Double(max(a.rareBytes, b.rareBytes))
-      if rareBytes > 0, Double(rareBytes) >= sameText * rare { return true }
-      return lines >= sameVersion.lines && Double(bytes) >= sameVersion.share * Double(max(a.bytes, b.bytes))
+      if rareBytes > 0, Double(rareBytes) >= sameText * Double(max(a.rareBytes, b.rareBytes)) { return true }
+      return ends >= sameVersion.ends && Double(endBytes) >= sameVersion.share * Double(max(a.endBytes, b.endBytes))
     }
   }
 
@@ -136,7 +163,7 @@ public struct TemplateLearner: ~Copyable {
     try pairs.forEachKey { key, lines throws(StorageError) in
       let (a, b) = (Int(key >> 32), Int(key & 0xFFFF_FFFF))
       var common = Prose()
-      for line in lines { common.add(line >> 1, isRare: line & 1 != 0) }
+      for line in lines { common.add(line >> 1, isEnd: line & 1 != 0, isRare: line & 1 == 0) }
       if common.isMost(of: prose[a], prose[b]) {
         let (first, second) = (root(a), root(b))
         parents[max(first, second)] = min(first, second)

@@ -43,7 +43,35 @@ import _TestSupport
     try Self.check(language.tag, set.documents, set.reuses)
   }
 
+  /// A folder for the sets, to be looked at with `sito evaluate reuse`: `SITO_REUSE=folder SITO_FULL=1 swift test --filter ReuseQuality`.
+  private static let folder = ProcessInfo.processInfo.environment["SITO_REUSE"]
+
+  private static func write(_ language: String, _ documents: [(String, String)], _ reuses: [InsertedReuse]) throws {
+    guard let folder else { return }
+    let records = documents.map { id, text in
+      var object = JSONObjectBuilder()
+      object.add("id", id)
+      object.add("text", text)
+      return object.finish()
+    }
+    let gold = reuses.map { reuse in
+      var object = JSONObjectBuilder()
+      object.add("cls", reuse.editing)
+      object.add("src", reuse.source)
+      object.add("a", reuse.sourceRange.lowerBound)
+      object.add("b", reuse.sourceRange.upperBound)
+      object.add("tgt", reuse.host)
+      object.add("c", reuse.hostRange.lowerBound)
+      object.add("d", reuse.hostRange.upperBound)
+      return object.finish()
+    }
+    for (name, lines) in [("jsonl", records), ("gold.jsonl", gold)] {
+      try Data(lines.joined(separator: [0x0A])).write(to: URL(fileURLWithPath: "\(folder)/\(language).\(name)"))
+    }
+  }
+
   private static func check(_ language: String, _ documents: [(String, String)], _ reuses: [InsertedReuse]) throws {
+    try write(language, documents, reuses)
     var folder = Folder()
     let texts = documents.map { name, text in
       let bytes = Array(text.utf8)
