@@ -1,7 +1,9 @@
 import Comparison
 import Text
 
-/// One side of a passage with its differences marked, and a little of what stands around it.
+/// One side of a passage with its differences marked, piece by piece, and a little of what stands around it.
+///
+/// However long the passage, what is written of it is bounded; what is left out is counted.
 struct MarkedText {
   /// Bytes of context before and after.
   private static let context = 140
@@ -9,64 +11,76 @@ struct MarkedText {
   private static let unchanged = 110
   private static let ends = 40
   /// Words of a side that are shown, at most, and bytes of one stretch.
-  private static let longest = 560
+  private static let longest = 480
   private static let longestStretch = 3_600
 
   let text: [UInt8]
   let words: Words
+  let isA: Bool
+  private let marks: [TextMark]
+  let moves: MoveLinks
+  /// Moves that an anchor has been written for.
+  private(set) var shownMoves: Set<Int> = []
   private var left = MarkedText.longest
 
-  init(text: [UInt8], words: Words) {
-    self.text = text
-    self.words = words
+  init(_ text: ComparableText, _ edits: [PassageEdit], isA: Bool, moves: MoveLinks) {
+    self.text = text.text
+    words = text.words
+    self.isA = isA
+    self.moves = moves
+    marks = TextMark.marks(edits, isA: isA)
   }
 
-  mutating func write(_ span: PassageSpan, edits: [PassageEdit], isA: Bool, to page: inout HTMLWriter) {
-    writeContext(contextBefore(span.bytes.lowerBound), isBefore: true, to: &page)
-    page.markup("<span class=\"passage\">")
-    var position = span.bytes.lowerBound
-    for (kind, move, range) in Self.marks(edits, isA: isA) where range.lowerBound >= position {
+  /// Whether all that is shown of a passage has been shown.
+  var isFull: Bool { left <= 0 }
+
+  /// Whether words of the piece differ from the other side; typography is no difference.
+  func isChanged(_ bytes: Range<Int>) -> Bool {
+    marks.contains {
+      $0.kind != .typography && $0.range.lowerBound < bytes.upperBound && bytes.lowerBound < $0.range.upperBound
+    }
+  }
+
+  /// Numbers of the moves whose words are all that a piece has.
+  func movesAlone(in bytes: Range<Int>) -> [Int] {
+    let inside = marks.filter { $0.range.overlaps(bytes) && $0.move > 0 }
+    let moved = inside.reduce(0) { $0 + words.indices(ofBytes: $1.range.clamped(to: bytes)).count }
+    return moved * 10 >= words.indices(ofBytes: bytes).count * 9 ? inside.map(\.move) : []
+  }
+
+  /// A piece of the passage; pieces are written in the order of the text.
+  mutating func write(_ piece: Range<Int>, to page: inout HTMLWriter) {
+    var position = piece.lowerBound
+    for mark in marks where mark.range.lowerBound <= piece.upperBound && mark.range.upperBound > position {
       if left <= 0 { break }
-      writePlain(position..<min(range.lowerBound, span.bytes.upperBound), to: &page)
+      let start = max(mark.range.lowerBound, position)
+      writePlain(position..<min(start, piece.upperBound), to: &page)
       if left <= 0 { break }
-      let marked = range.lowerBound..<max(range.lowerBound, min(range.upperBound, span.bytes.upperBound))
-      if !marked.isEmpty { writeMark(kind, move, marked, isA: isA, to: &page) }
+      let marked = min(start, piece.upperBound)..<min(mark.range.upperBound, piece.upperBound)
+      if !marked.isEmpty { write(mark, marked, to: &page) }
       position = marked.upperBound
     }
     if left > 0 {
-      writePlain(position..<max(position, span.bytes.upperBound), to: &page)
-    } else if position < span.bytes.upperBound {
-      writeOmission(position..<span.bytes.upperBound, "the rest of the passage", to: &page)
+      writePlain(position..<max(position, piece.upperBound), to: &page)
+    } else if position < piece.upperBound {
+      writeOmission(position..<piece.upperBound, "the rest of the passage", to: &page)
     }
-    page.markup("</span>")
-    writeContext(contextAfter(span.bytes.upperBound), isBefore: false, to: &page)
   }
 
-  /// The ranges of one side, ascending; what lies within another is left out when written. A place where the other side alone has
-  /// words is an empty one, at which this side's stretches end as well.
-  private static func marks(_ edits: [PassageEdit], isA: Bool) -> [(
-    kind: PassageEdit.Kind, move: Int, range: Range<Int>
-  )] {
-    edits.map { edit in
-      // Both ends of a move have the same number, whether one edit has them or two.
-      (edit.moveID == nil ? edit.kind : .move, edit.moveID ?? 0, isA ? edit.a : edit.b)
-    }.sorted { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
-  }
-
-  private mutating func writeMark(
-    _ kind: PassageEdit.Kind, _ move: Int, _ range: Range<Int>, isA: Bool, to page: inout HTMLWriter
-  ) {
-    switch kind {
+  private mutating func write(_ mark: TextMark, _ range: Range<Int>, to page: inout HTMLWriter) {
+    switch mark.kind {
     case .insertion, .deletion: page.markup(isA ? "<del>" : "<ins>")
     case .substitution: page.markup("<mark>")
     case .typography: page.markup("<span class=\"typography\">")
     case .move:
-      page.markup("<span class=\"moved\"><sup>")
-      page.number(move)
-      page.markup("</sup>")
+      page.markup("<span class=\"moved\"")
+      let isFirst = shownMoves.insert(mark.move).inserted
+      if isFirst { page.attribute("id", moves.anchor(mark.move, isA: isA)) }
+      page.markup(">")
+      moves.write(mark.move, toA: !isA, &page)
     }
     writePlain(range, to: &page)
-    switch kind {
+    switch mark.kind {
     case .insertion, .deletion: page.markup(isA ? "</del>" : "</ins>")
     case .substitution: page.markup("</mark>")
     case .typography, .move: page.markup("</span>")
@@ -76,7 +90,7 @@ struct MarkedText {
   /// Text within the passage; a long stretch is shown by its ends.
   private mutating func writePlain(_ range: Range<Int>, to page: inout HTMLWriter) {
     guard !range.isEmpty else { return }
-    let (first, end) = (firstWord(from: range.lowerBound), firstWord(from: range.upperBound))
+    let (first, end) = (words.firstIndex(from: range.lowerBound), words.firstIndex(from: range.upperBound))
     let count = end - first
     if count <= Self.unchanged || count <= 2 * Self.ends {
       writeWhole(range, to: &page)
@@ -102,10 +116,10 @@ struct MarkedText {
   }
 
   private func writeOmission(_ range: Range<Int>, _ what: StaticString, to page: inout HTMLWriter) {
-    let count = firstWord(from: range.upperBound) - firstWord(from: range.lowerBound)
+    let count = words.indices(ofBytes: range).count
     page.markup(" <span class=\"omission\">… ")
     page.number(count)
-    page.markup(" words")
+    page.markup(count == 1 ? " word" : " words")
     if what.utf8CodeUnitCount > 0 {
       page.markup(": ")
       page.markup(what)
@@ -113,38 +127,24 @@ struct MarkedText {
     page.markup(" …</span> ")
   }
 
-  private func writeContext(_ range: Range<Int>, isBefore: Bool, to page: inout HTMLWriter) {
-    guard !range.isEmpty else { return }
-    page.markup("<span class=\"context\">")
-    if isBefore, range.lowerBound > 0 { page.text("… ") }
+  /// The words before byte `end`.
+  func writeContext(before end: Int, to page: inout HTMLWriter) {
+    let range = end <= Self.context ? 0..<end : wordStart(end - Self.context, in: 0..<end)..<end
+    if range.lowerBound > 0, !range.isEmpty { page.text("… ") }
     page.shown(text[range], isRunning: false)
-    if !isBefore, range.upperBound < text.count { page.text(" …") }
-    page.markup("</span>")
   }
 
-  private func contextBefore(_ end: Int) -> Range<Int> {
-    end <= Self.context ? 0..<end : wordStart(end - Self.context, in: 0..<end)..<end
-  }
-
-  private func contextAfter(_ start: Int) -> Range<Int> {
+  /// The words after byte `start`.
+  func writeContext(after start: Int, to page: inout HTMLWriter) {
     let all = start..<text.count
-    return all.count <= Self.context ? all : start..<wordEnd(start + Self.context, in: all)
-  }
-
-  /// The number of the first word that starts at `offset` or later.
-  private func firstWord(from offset: Int) -> Int {
-    var low = 0
-    var high = words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(words.starts[middle]) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    let range = all.count <= Self.context ? all : start..<wordEnd(start + Self.context, in: all)
+    page.shown(text[range], isRunning: false)
+    if range.upperBound < text.count, !range.isEmpty { page.text(" …") }
   }
 
   /// The end of the last word that ends at `offset` or earlier; of a longer word, the scalar's edge near `offset`.
   private func wordEnd(_ offset: Int, in range: Range<Int>) -> Int {
-    var word = firstWord(from: offset + 1) - 1
+    var word = words.firstIndex(from: offset + 1) - 1
     if word >= 0, Int(words.ends[word]) > offset { word -= 1 }
     let end = word >= 0 ? Int(words.ends[word]) : range.lowerBound
     return end > range.lowerBound && end + Self.context > offset ? end : scalarEdge(offset)
@@ -152,7 +152,7 @@ struct MarkedText {
 
   /// The start of the first word that starts at `offset` or later, or the scalar's edge near `offset`.
   private func wordStart(_ offset: Int, in range: Range<Int>) -> Int {
-    let word = firstWord(from: offset)
+    let word = words.firstIndex(from: offset)
     let start = word < words.count ? Int(words.starts[word]) : range.upperBound
     return start < range.upperBound && start < offset + Self.context ? start : scalarEdge(offset)
   }
