@@ -76,6 +76,18 @@ import Text
     expectLinked(files, statements: (page.passages?.statements ?? []).map { $0.id(in: page.documents) })
   }
 
+  /// However many pages there might be, there are no more than the limit, and the rest is counted.
+  @Test func pagesHaveAnEnd() {
+    var page = ReportSamples.many(50)
+    page.limits.statements = 10
+    page.limits.pages = 3
+    let files = files(page)
+    #expect(files.count == 3)
+    expectLinked(files, statements: (page.passages?.statements ?? []).prefix(30).map { $0.id(in: page.documents) })
+    let text = String(decoding: files["report.html"] ?? [], as: UTF8.self)
+    #expect(text.contains("20 statements with fewer witnesses are not shown here"))
+  }
+
   /// Where there are no further files, what has no room is counted, and nothing links to it.
   @Test func onePageCountsTheRest() {
     var page = ReportSamples.many(50)

@@ -120,6 +120,19 @@ import Text
       text.contains("<b>Cite</b> <span class=\"copy\"><bdi>office</bdi>, “<bdi>Foxes</bdi>”, <bdi>2024-05-02</bdi>, "))
   }
 
+  @Test func offsetsAreThoseOfTheTextAndOfWhatWasCompared() {
+    var page = page()
+    page.setAside = [[0..<4, 10..<16], [], [], []]
+    let text = html(page)
+    #expect(text.contains("0–110, cleaned 0–100"))
+    #expect(text.contains("<span class=\"offsets\">0–110</span>"))
+  }
+
+  @Test(arguments: [("one two three", 9, "one two"), ("one two", 7, "one two"), ("añb", 2, "a"), ("ab", 0, "")])
+  func textIsCutBetweenWords(_ text: String, _ limit: Int, _ cut: String) {
+    #expect(String(decoding: MarkedText.shortened(Array(text.utf8)[...], to: limit), as: UTF8.self) == cut)
+  }
+
   @Test func theHeadSaysWhatWasRead() {
     var page = page()
     page.input.recordsRead = 6

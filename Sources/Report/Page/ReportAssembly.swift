@@ -26,7 +26,7 @@ extension ReportPage {
         let rows = Array(statements[listed])
         StatementMatrix(rows, documents, limits).write(&page, layout)
         TimeLine(rows, documents, limits).write(&page, layout)
-        writeCards(cards, &page, leftOut: pages.count > 1 ? 0 : statements.count - shown)
+        writeCards(cards, &page, leftOut: statements.count - shown)
       }
       writeSourceMatrix(&page, layout)
       writePassages(body, &page, leftOut: passagesLeftOut)

@@ -44,7 +44,7 @@ struct ReportLayout {
   init(_ page: ReportPage, name: String? = nil) {
     let passages = page.passages?.passages ?? []
     places = ReportPlaces(name: name)
-    offsets = DocumentScalars(page.documents)
+    offsets = DocumentScalars(page.documents, setAside: page.setAside)
     ids = page.documents.map(\.id)
     var index: [UInt64: Int] = [:]
     var spans = [[Range<Int>]](repeating: [], count: page.documents.count)

@@ -21,8 +21,8 @@ public struct ReportLimits: Sendable {
   public var sources = 20
   /// Of one page.
   public var bytes = 4_500_000
-  /// Of a report.
-  public var pages = 1_000
+  /// Of a report; each is an open file until all are written.
+  public var pages = 400
   /// Where the whole result is, as the page shall call it.
   public var completeResult = "the JSONL output (--passages FILE)"
 

@@ -23,6 +23,8 @@ public struct ReportPage: Sendable {
   public var sentences: [[Range<Int>]] = []
   /// By index of the document; empty when nothing is known.
   public var languages: [ReportLanguage] = []
+  /// Bytes that were not compared, by index of the document, ascending; empty when all was.
+  public var setAside: [[Range<Int>]] = []
   /// What cleaning removed, by index of the document; empty when nothing was cleaned.
   public var removals: [[ReportRemoval]] = []
   /// Nil when passages were not looked for.

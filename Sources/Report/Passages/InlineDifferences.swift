@@ -36,7 +36,7 @@ struct InlineDifferences {
     for (edit, words) in edits.prefix(Self.mostEdits) {
       // What lies within a moved block is shown side by side.
       guard words.lowerBound >= next else { continue }
-      writeUnchanged(next..<words.lowerBound, isFirst: isFirst, isLast: false, &page)
+      writeUnchanged(next..<words.lowerBound, isFirst: isFirst, until: words, &page)
       write(edit, &page)
       next = words.upperBound
       isFirst = false
@@ -47,7 +47,7 @@ struct InlineDifferences {
       page.markup(" more edits</span>")
       return
     }
-    writeUnchanged(next..<passage.b.words.upperBound, isFirst: isFirst, isLast: true, &page)
+    writeUnchanged(next..<passage.b.words.upperBound, isFirst: isFirst, until: nil, &page)
   }
 
   private func write(_ edit: PassageEdit, _ page: inout HTMLWriter) {
@@ -61,7 +61,7 @@ struct InlineDifferences {
         page.markup("<del>")
       }
       writeEnds(a.words.indices(ofBytes: edit.a), of: a, edit.a, &page)
-      page.markup("</del> ")
+      page.markup(edit.b.isEmpty ? "</del>" : "</del> ")
     }
     if !edit.b.isEmpty {
       if move > 0 {
@@ -83,18 +83,27 @@ struct InlineDifferences {
     write(words.upperBound - Self.ends..<words.upperBound, of: text, &page)
   }
 
-  /// With the marks and spaces up to the change that follows.
-  private func writeUnchanged(_ words: Range<Int>, isFirst: Bool, isLast: Bool, _ page: inout HTMLWriter) {
+  /// With the marks and spaces between the words and the changes on both sides.
+  ///
+  /// - Parameter change: words of the change that follows; nil at the passage's end.
+  private func writeUnchanged(_ words: Range<Int>, isFirst: Bool, until change: Range<Int>?, _ page: inout HTMLWriter) {
+    let isLast = change == nil
     guard !words.isEmpty else {
       if !isFirst, !isLast { page.markup(" ") }
       return
     }
     let before = isFirst ? 0 : Self.near
     let after = isLast ? 0 : Self.near
-    let start = isFirst ? b.words.range(words.lowerBound).lowerBound : b.words.gap(before: words.lowerBound).lowerBound
+    let isAtStart = words.lowerBound == passage.b.words.lowerBound
+    // Behind words of the other side alone at the very beginning.
+    if isAtStart, !isFirst { page.markup(" ") }
+    let start =
+      isAtStart ? b.words.range(words.lowerBound).lowerBound : b.words.gap(before: words.lowerBound).lowerBound
     let last = words.upperBound
-    let end =
-      isLast || last >= b.words.count ? b.words.range(last - 1).upperBound : b.words.range(last).lowerBound
+    // Words that are missing here stand where the last word ends, and the marks behind that follow them.
+    let isMissing = change?.isEmpty ?? true
+    let end = isMissing || last >= b.words.count ? b.words.range(last - 1).upperBound : b.words.range(last).lowerBound
+    defer { if isMissing, !isLast { page.markup(" ") } }
     if words.count <= before + after + Self.near {
       page.shown(Self.bounded(b.text[min(start, end)..<end]), isRunning: true)
       return

@@ -93,10 +93,9 @@ struct PassageCard {
       page.text(letter)
       page.markup("</span> <span>")
       page.percent(Double(side.words.count) / Double(max(report.wordCounts[side.document], 1)))
-      page.markup(" of the document</span> <span class=\"offsets\">")
-      let scalars = layout.offsets.scalars(side.document, side.bytes)
-      page.text("\(scalars.lowerBound)–\(scalars.upperBound)")
-      page.markup("</span></span>")
+      page.markup(" of the document</span> ")
+      report.writeOffsets(side.document, side.bytes, &page, &layout)
+      page.markup("</span>")
       report.writePosition(side.bytes, of: report.documents[side.document].text.count, &page)
       page.markup("</th>")
     }

@@ -82,6 +82,17 @@ extension ReportPage {
     page.markup("</span>")
   }
 
+  /// Where a stretch stands: in the text as given, and in what was compared of it.
+  func writeOffsets(_ document: Int, _ bytes: Range<Int>, _ page: inout HTMLWriter, _ layout: inout ReportLayout) {
+    page.markup("<span class=\"offsets\">")
+    let scalars = layout.offsets.scalars(document, bytes)
+    page.text("\(scalars.lowerBound)–\(scalars.upperBound)")
+    if let kept = layout.offsets.kept(document, bytes) {
+      page.text(", cleaned \(kept.lowerBound)–\(kept.upperBound)")
+    }
+    page.markup("</span>")
+  }
+
   /// A bar that shows where in its document a passage lies.
   func writePosition(_ bytes: Range<Int>, of length: Int, _ page: inout HTMLWriter) {
     let length = max(length, 1)

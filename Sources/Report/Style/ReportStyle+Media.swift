@@ -7,7 +7,7 @@ extension ReportStyle {
     .cite{padding:0 0 .5rem 1.9rem}.cite .letter{left:0}\
     li.statement{display:flex;flex-wrap:wrap;gap:.1rem .9rem;padding-left:2rem;position:relative}\
     li .no{position:absolute;left:0;top:.5rem}.what{flex:1 0 100%}\
-    .statement h3{flex-wrap:wrap}.statement h3 .size{margin-inline-start:0;flex-basis:100%}\
+    .statement h3{flex-wrap:wrap}.statement h3 .title{flex:1}.spread tbody th{min-width:7rem}.statement h3 .size{margin-inline-start:0;flex-basis:100%}\
     .relations li{grid-template-columns:auto 1fr}.relations b{text-align:start}.relations li>span:last-child{grid-column:1/-1}\
     .facts{grid-template-columns:1fr 1fr}\
     .sentences tbody th{min-width:11rem}\
@@ -21,6 +21,7 @@ extension ReportStyle {
     nav,.permalink,.controls{display:none}.card{break-inside:auto;overflow:visible}h3,h4,.where,.rows thead{break-after:avoid}\
     .rows tr,li.statement{break-inside:avoid}.scroll{overflow:visible}a{color:inherit;text-decoration:none}\
     blockquote,.rows td,.sentences tbody th{font-size:9.5pt}.scroll :not(.label){min-width:0!important;white-space:normal!important}\
+    .scroll table{font-size:8pt}.scroll .label,.scroll small,.scroll .address,.scroll .language{font-size:7pt}\
     details::details-content{content-visibility:visible;height:auto}}
 
     """

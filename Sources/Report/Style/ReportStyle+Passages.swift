@@ -4,6 +4,7 @@ extension ReportStyle {
     .cite{position:relative;padding:0 .9rem 0 2.75rem;min-width:0}
     .cite .title{font-weight:600;overflow-wrap:anywhere}
     .cite .title,.cite .origin{display:block}
+    .cite .title{width:fit-content;max-width:100%}
     .cite .letter{position:absolute;left:.9rem;top:.1rem}
     .letter{display:inline-block;width:1.35rem;height:1.35rem;line-height:1.35rem;text-align:center;font-size:.75rem;\
     font-weight:650;background:var(--soft);color:var(--quiet);border-radius:50%}

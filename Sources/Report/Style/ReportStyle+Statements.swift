@@ -39,11 +39,11 @@ extension ReportStyle {
     .statement h3{display:flex;gap:.75rem;margin:0;padding:.5rem 2.5rem .5rem .9rem;border-bottom:1px solid var(--rule);\
     position:relative;font-size:.9375rem;color:var(--quiet);align-items:baseline}
     .statement h3 .no{min-width:0}
-    .statement h3 .title{flex:1;font-weight:600;color:var(--ink);overflow-wrap:anywhere;min-width:0}
+    .statement h3 .title{font-weight:600;color:var(--ink);overflow-wrap:anywhere;min-width:0}
     .statement h3 .size{margin-inline-start:auto;white-space:nowrap;font-size:.875rem}
     .witnesses th:first-child{min-width:14rem;max-width:24rem;overflow-wrap:anywhere}
     .witnesses td:nth-child(2){min-width:9.5rem}
-    .spread tbody th{position:sticky;left:0;background:var(--paper);min-width:8rem}
+    .spread tbody th{position:sticky;left:0;background:var(--paper);min-width:9.5rem;font-size:.8125rem}
     .by-sentence{margin:0;padding:.5rem 0 0;border-top:1px solid var(--rule);font-size:.875rem}
     .by-sentence summary,.by-sentence .note{padding:0 .9rem .5rem;margin:0;max-width:none}
     .sentences{width:auto;min-width:100%}

@@ -163,10 +163,16 @@ struct MarkedText {
     return edge
   }
 
-  /// The first `limit` bytes, cut between scalars.
+  /// The first bytes, no more than `limit`, cut between words, or between scalars where there is no space near.
   static func shortened(_ text: ArraySlice<UInt8>, to limit: Int) -> ArraySlice<UInt8> {
-    var end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex) ?? text.endIndex
-    while end > text.startIndex, end < text.endIndex, text[end] & 0xC0 == 0x80 { end -= 1 }
+    guard text.count > limit else { return text }
+    var end = text.startIndex + limit
+    while end > text.startIndex, text[end] & 0xC0 == 0x80 { end -= 1 }
+    let near = text[max(text.startIndex, end - Self.nearSpace)..<min(end + 1, text.endIndex)]
+    if let space = near.lastIndex(where: { $0 == 0x20 || $0 == 0x0A }), space > text.startIndex { end = space }
     return text[..<end]
   }
+
+  /// Bytes of the last word that is cut off whole.
+  private static let nearSpace = 40
 }

@@ -44,6 +44,7 @@ public enum CompareReport {
     page.languages = collection.texts.indices.map {
       ReportLanguage(tag: readings.languages[$0], script: readings.scripts[$0])
     }
+    page.setAside = collection.setAside
     page.removals = removals(collection.removed)
     page.passages = passages
     page.evidence = evidence
@@ -53,8 +54,8 @@ public enum CompareReport {
   private static func thresholds(_ options: PassageOptions) -> [(String, String)] {
     [
       ("least score of a passage", Decimals.fixed(options.minimumScore, places: 1)),
-      ("words that may differ in an unchanged one", Decimals.fixed(options.unchangedEdits * 100, places: 1) + " %"),
-      ("texts with a rare run, at most", String(options.seedTexts)),
+      ("edited words of an unchanged passage, at most", Decimals.fixed(options.unchangedEdits * 100, places: 1) + " %"),
+      ("texts that share a rare run, at most", String(options.seedTexts)),
     ]
   }
 

@@ -9,18 +9,21 @@ public struct PassageRecords {
   private let evidence: RareRuns
   private var offsets: DocumentScalars
 
-  /// - Parameter evidence: of the same passages.
-  public init(_ texts: [ComparableText], _ passages: [Passage], _ evidence: RareRuns) {
+  /// - Parameters:
+  ///   - evidence: of the same passages.
+  ///   - setAside: of each text the bytes that were not compared; empty when all was.
+  public init(_ texts: [ComparableText], _ passages: [Passage], _ evidence: RareRuns, setAside: [[Range<Int>]] = []) {
     self.texts = texts
     self.passages = passages
     self.evidence = evidence
-    offsets = DocumentScalars(texts)
+    offsets = DocumentScalars(texts, setAside: setAside)
   }
 
   /// `{"passage","a":{"id","start","end"},"b":{"id","start","end"},"score","rare":[{"start","end","text","documents"}],"matched_words",
   /// "edited_share","relation","substantive_edits","edits":[{"kind","class","substantive","a","b"}]}`, where `rare` are the rarest runs
-  /// of words that both sides have, in `a`, and in how many documents they stand, and `a` and `b` of an edit are `{"start","end","text"}`. An edit that is an end of a move has
-  /// `move`, a number that both ends share; a moved block has both in one edit.
+  /// of words that both sides have, in `a`, and in how many documents they stand, and `a` and `b` of an edit are
+  /// `{"start","end","text"}`. An edit that is an end of a move has `move`, a number that both ends share; a moved block has both in one
+  /// edit. Where lines of a document were set aside, its side has `cleaned`, a pair of offsets in the text without them.
   ///
   /// - Parameter number: of a passage.
   public mutating func json(_ number: Int) -> [UInt8] {
@@ -33,6 +36,7 @@ public struct PassageRecords {
       object.add("id", texts[span.document].id)
       object.add("start", range.lowerBound)
       object.add("end", range.upperBound)
+      if let kept = offsets.kept(span.document, span.bytes) { object.add("cleaned", json: kept.json) }
       object.end()
     }
     object.add("score", Decimals.rounded(passage.score))

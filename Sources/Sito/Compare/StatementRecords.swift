@@ -9,12 +9,16 @@ public struct StatementRecords {
   private let readings: DocumentReadings
   private var offsets: DocumentScalars
 
-  /// - Parameter readings: of the same texts.
-  public init(_ texts: [ComparableText], _ passages: [Passage], _ readings: DocumentReadings) {
+  /// - Parameters:
+  ///   - readings: of the same texts.
+  ///   - setAside: of each text the bytes that were not compared; empty when all was.
+  public init(
+    _ texts: [ComparableText], _ passages: [Passage], _ readings: DocumentReadings, setAside: [[Range<Int>]] = []
+  ) {
     self.texts = texts
     self.passages = passages
     self.readings = readings
-    offsets = DocumentScalars(texts)
+    offsets = DocumentScalars(texts, setAside: setAside)
   }
 
   /// `{"statement","origin":{"id","source","published","start","end","why"},"witnesses":[{"id","source","published","start","end",
@@ -22,6 +26,7 @@ public struct StatementRecords {
   /// "classes","reading"}]}]}`; documents have `title`, `url`, `language` and `script` where they are known, witnesses `parts`, pairs
   /// of offsets, where they have several stretches, and `passages`, the names of those with the origin. Of each sentence of the
   /// origin there stands what became of it with each witness, in the order of `witnesses`; the same `reading` is the same change.
+  /// Where lines of a document were set aside, it has `cleaned`, a pair of offsets in the text without them.
   public mutating func json(_ statement: Statement) -> [UInt8] {
     var object = JSONObjectBuilder(reserving: 2048)
     object.add("statement", statement.id(in: texts))
@@ -44,7 +49,7 @@ public struct StatementRecords {
           "parts",
           json: JSONArray.make(witness.parts) { part in
             let range = offsets.scalars(witness.document, words.range(of: part))
-            return Array("[\(range.lowerBound),\(range.upperBound)]".utf8)
+            return range.json
           })
       }
       if !witness.passages.isEmpty {
@@ -69,6 +74,7 @@ public struct StatementRecords {
     if let script = readings.scripts[document] { object.add("script", script) }
     object.add("start", range.lowerBound)
     object.add("end", range.upperBound)
+    if let kept = offsets.kept(document, bytes) { object.add("cleaned", json: kept.json) }
   }
 
   private mutating func addSentences(of statement: Statement, to object: inout JSONObjectBuilder) {

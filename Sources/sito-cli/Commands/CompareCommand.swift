@@ -72,7 +72,7 @@ struct CompareCommand: ParsableCommand {
     let collection = try pipeline.collect(source) { progress.update(documents: $0.texts.count, bytes: $0.bytes) }
     progress.say("looking for passages")
     let result = pipeline.find(in: collection)
-    try outputs.write(result, collection.texts, threads: pipeline.threads) { readings, evidence in
+    try outputs.write(result, collection, threads: pipeline.threads) { readings, evidence in
       let facts = CompareReport.Facts(
         parameters: parameters, options: passageOptions, counts: source.counts, files: InputDigests(files))
       return CompareReport.page(

@@ -23,19 +23,20 @@ final class CompareOutputs {
   ///   - isInput: whether a path is that of a file that was read.
   /// - Throws: `CommandError` when a further page of the report would take the place of an input or of another output.
   func write(
-    _ result: PassageResult, _ texts: [ComparableText], threads: Int,
+    _ result: PassageResult, _ collection: ComparePipeline.Collection, threads: Int,
     page: (DocumentReadings, RareRuns) -> ReportPage, isInput: (String) -> Bool
   ) throws {
+    let (texts, setAside) = (collection.texts, collection.setAside)
     let isEvidenceAsked = passages != nil || report != nil
     let evidence = RareRuns(isEvidenceAsked ? result.passages : [], in: texts)
     if let passages {
-      var records = PassageRecords(texts, result.passages, evidence)
+      var records = PassageRecords(texts, result.passages, evidence, setAside: setAside)
       for number in result.passages.indices { try passages.writeLine(records.json(number)) }
     }
     guard statements != nil || csv != nil || report != nil else { return }
     let readings = try DocumentReadings(result, in: texts, threads: threads)
     if let statements {
-      var records = StatementRecords(texts, result.passages, readings)
+      var records = StatementRecords(texts, result.passages, readings, setAside: setAside)
       for statement in result.statements { try statements.writeLine(records.json(statement)) }
     }
     if let csv {
