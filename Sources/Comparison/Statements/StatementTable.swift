@@ -45,18 +45,18 @@ public struct StatementTable: Sendable, Equatable {
   /// - Parameters:
   ///   - passages: those of the result that the statement is of.
   ///   - sentences: bytes of the origin's sentences, ascending; where there are none, the statement is one.
-  /// - Complexity: O(*s* · *e*) for each witness, in sentences and edits, and O(*s* · *w*²) in witnesses.
+  /// - Complexity: O(*s* · *e*) for each witness, in sentences and edits.
   public init(_ statement: Statement, passages: [Passage], texts: [ComparableText], sentences: [Range<Int>]) {
     let origin = texts[statement.origin.document]
     let columns = statement.witnesses.map { WitnessEdits(of: $0, statement, passages, texts) }
     for piece in SentencePiece.cut(statement.origin.words, of: origin.words, at: sentences) {
       var cells = columns.map { Self.cell(piece.words, $0) }
+      let edited = cells.indices.filter { cells[$0].cell.state == .edited }
+      let counts = Dictionary(edited.map { (cells[$0].key, 1) }, uniquingKeysWith: +)
       var readings: [[UInt64]: Int] = [:]
-      for index in cells.indices where cells[index].cell.state == .edited {
-        let key = cells[index].key
-        guard cells.count(where: { $0.key == key }) > 1 else { continue }
-        let reading = readings[key] ?? readings.count
-        readings[key] = reading
+      for index in edited where counts[cells[index].key, default: 0] > 1 {
+        let reading = readings[cells[index].key] ?? readings.count
+        readings[cells[index].key] = reading
         cells[index].cell.reading = reading
       }
       rows.append(Row(sentence: piece, cells: cells.map(\.cell)))

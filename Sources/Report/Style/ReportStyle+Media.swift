@@ -21,7 +21,7 @@ extension ReportStyle {
     nav,.permalink,.controls{display:none}.card{break-inside:auto;overflow:visible}h3,h4,.where,.rows thead{break-after:avoid}\
     .rows tr,li.statement{break-inside:avoid}.scroll{overflow:visible}a{color:inherit;text-decoration:none}\
     blockquote,.rows td,.sentences tbody th{font-size:9.5pt}.scroll :not(.label){min-width:0!important;white-space:normal!important}\
-    .scroll table{font-size:8pt}.scroll .label,.scroll small,.scroll .address,.scroll .language{font-size:7pt}\
+    .scroll table{font-size:8pt}.scroll thead th{font-size:7.5pt}.witnesses td:nth-child(2){min-width:6rem!important}.scroll .label,.scroll small,.scroll .address,.scroll .language{font-size:7pt}\
     details::details-content{content-visibility:visible;height:auto}}
 
     """

@@ -43,12 +43,14 @@ extension ReportStyle {
     .statement h3 .size{margin-inline-start:auto;white-space:nowrap;font-size:.875rem}
     .witnesses th:first-child{min-width:14rem;max-width:24rem;overflow-wrap:anywhere}
     .witnesses td:nth-child(2){min-width:9.5rem}
+    .matrix:not(.spread) thead th{min-width:8rem}
+    .matrix tbody th{min-width:8.5rem;font-size:.8125rem}
     .spread tbody th{position:sticky;left:0;background:var(--paper);min-width:9.5rem;font-size:.8125rem}
     .by-sentence{margin:0;padding:.5rem 0 0;border-top:1px solid var(--rule);font-size:.875rem}
     .by-sentence summary,.by-sentence .note{padding:0 .9rem .5rem;margin:0;max-width:none}
     .sentences{width:auto;min-width:100%}
     .sentences th,.sentences td{padding:.35rem .9rem .35rem 0}
-    .sentences thead th{white-space:normal;min-width:7.5rem;max-width:11rem;overflow-wrap:anywhere}
+    .sentences thead th{white-space:normal;min-width:9rem;max-width:11rem;overflow-wrap:anywhere}
     .sentences tbody th{font:.9375rem/1.45 var(--serif);min-width:15rem;max-width:34rem;overflow-wrap:anywhere}
     .sentences td{min-width:7.5rem}
     .sentences td a{color:inherit;text-decoration-color:var(--rule)}

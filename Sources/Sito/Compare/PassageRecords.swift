@@ -19,7 +19,7 @@ public struct PassageRecords {
     offsets = DocumentScalars(texts, setAside: setAside)
   }
 
-  /// `{"passage","a":{"id","start","end"},"b":{"id","start","end"},"score","rare":[{"start","end","text","documents"}],"matched_words",
+  /// `{"passage","a":{"id","start","end","share"},"b":{"id","start","end","share"},"score","rare":[{"start","end","text","documents"}],"matched_words",
   /// "edited_share","relation","substantive_edits","edits":[{"kind","class","substantive","a","b"}]}`, where `rare` are the rarest runs
   /// of words that both sides have, in `a`, and in how many documents they stand, and `a` and `b` of an edit are
   /// `{"start","end","text"}`. An edit that is an end of a move has `move`, a number that both ends share; a moved block has both in one
@@ -36,6 +36,7 @@ public struct PassageRecords {
       object.add("id", texts[span.document].id)
       object.add("start", range.lowerBound)
       object.add("end", range.upperBound)
+      object.add("share", Decimals.rounded(Double(span.words.count) / Double(max(1, texts[span.document].words.count))))
       if let kept = offsets.kept(span.document, span.bytes) { object.add("cleaned", json: kept.json) }
       object.end()
     }
