@@ -80,7 +80,7 @@ let package = Package(
     tests("Transliteration", ["Transliteration", "Text"]),
     tests("Names", ["Names", "Text"]),
     tests("Sketching", ["Sketching", "Storage", "Text"], data: ["Data"]),
-    tests("Comparison", ["Comparison", "Normalization", "Text"], data: ["Data"]),
+    tests("Comparison", ["Comparison", "Normalization", "Storage", "Text"], data: ["Data"]),
     tests("Boilerplate", ["Boilerplate", "CSystemLibXML2", "Text"], data: ["Data", "HTML/Data"]),
     tests("Corpus", ["Corpus", "Text"]),
     tests("Report", ["Report", "Comparison", "Text"]),

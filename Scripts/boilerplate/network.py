@@ -82,9 +82,10 @@ class Model:
     def normalized(self, rows):
         return ((rows - self.mean) / self.deviation).clip(-5, 5).astype(np.float32)
 
-    def probabilities(self, document, site=None):
-        site = np.zeros((len(document.rows), SITE_COLUMNS), np.float32) if site is None else site
-        rows = np.concatenate([self.normalized(document.rows), site], 1)
+    def probabilities(self, document):
+        """Of each line that it is text, by a model that is told nothing of the site."""
+        unknown = np.zeros((len(document.rows), SITE_COLUMNS), np.float32)
+        rows = np.concatenate([self.normalized(document.rows), unknown], 1)
         with torch.no_grad():
             logits = self.network(torch.from_numpy(rows)[None], torch.ones(1, len(rows), 1))
         return torch.sigmoid(logits)[0].numpy()

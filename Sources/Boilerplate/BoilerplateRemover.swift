@@ -2,9 +2,11 @@ import Text
 
 /// Tells a page's text from its boilerplate, line by line, and says why.
 ///
-/// Works on one plain text at a time, in any language, without a site's other pages and without a model: lines of prose
-/// make the body; phrases (``PhraseLexicon``), shapes and places decide about the others; lines that state the title,
-/// date, number, author or publisher become ``PageMetadata``.
+/// Works on one page at a time, in any language, on plain text or on the blocks of HTML. Lines of prose make the body; phrases
+/// (``PhraseLexicon``) and shapes that are sure, and lines that state the title, date, number, author or publisher, which become
+/// ``PageMetadata``, stand as rules. About all other lines of a page with markup, or with more than a few lines around its
+/// body, a network decides (``LineModels``), which is told what the site's other pages have (``TemplateIndex``); phrases, shapes
+/// and places say why. About those of a short plain text they decide by themselves.
 public struct BoilerplateRemover: Sendable {
   private let lexicon: PhraseLexicon
   private let keep: KeepLevel
@@ -32,7 +34,7 @@ public struct BoilerplateRemover: Sendable {
     public var published: String?
     /// What the page's markup says, if the text is that of its blocks.
     public var html: HTMLBlocks?
-    /// The lines that its site repeats.
+    /// The lines that its site repeats, and the site's handle there (``TemplateIndex/site(_:)``).
     public var templates = TemplateIndex()
     public var site: UInt64 = 1
 
@@ -47,6 +49,21 @@ public struct BoilerplateRemover: Sendable {
   /// - Parameter text: valid UTF-8; lines end at LF or CRLF.
   /// - Complexity: O(*n*) in bytes; lines that come again, on this page or on another, take next to nothing.
   public func clean(_ text: [UInt8], _ context: Context = Context()) -> CleanedPage {
+    guard let windows = PageWindows(text) else { return cleanWhole(text, context) }
+    var result = CleanedPage(kept: [], removed: [], metadata: PageMetadata())
+    var context = context
+    let html = context.html
+    for part in windows.parts {
+      context.html = html.flatMap { windows.blocks($0, from: part.firstLine) }
+      result.append(cleanWhole(Array(text[part.bytes]), context), after: part.firstLine)
+      // No later part has a title of its own.
+      context.title = result.metadata.title
+      context.published = result.metadata.published
+    }
+    return result
+  }
+
+  private func cleanWhole(_ text: [UInt8], _ context: Context) -> CleanedPage {
     if let html = context.html {
       let page = memories.html.lend { memory -> CleanedPage? in
         let page = Page(text, memory)
@@ -109,7 +126,7 @@ public struct BoilerplateRemover: Sendable {
 
   /// Of a plain text only that is template which most texts of its site have: speeches open and end alike.
   private func judgePlain(_ page: Page, _ context: Context, _ judgements: inout [Judgement]) {
-    guard context.templates.texts(of: context.site) >= TemplateIndex.fewestTexts else { return }
+    if context.templates.isEmpty { return }
     for (index, block) in page.blocks.enumerated() {
       guard let evidence = context.templates.evidence(LineKey.hash(page.text[block.bytes]), of: context.site) else {
         continue

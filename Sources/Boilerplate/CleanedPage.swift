@@ -17,14 +17,16 @@ public struct RemovedLine: Sendable, Equatable {
   /// The probability, 0…1, that the line is boilerplate.
   public var score: Double
   /// What decided: the phrase (`ru/error-report: заметили ошибку…`), the shape (`shape: language-switcher`), the field
-  /// (`field: published`; `field: title, place, event` for a statement's title) or the place (`tail: label`).
+  /// (`field: published`; `field: title, place, event` for a statement's title), the place (`tail: label`), the site's other
+  /// texts (`site: 14 of 17 texts`), a mark set by hand (`templates: set by hand`), or the network (`model`).
   public var evidence: String
 }
 
-/// The fields that lines of a page state about it.
+/// The fields that lines of a page, its markup or its record state about it.
 public struct PageMetadata: Sendable, Equatable {
   public var title: String?
-  /// ISO 8601 without a zone: `2019-11-18T16:40` or `2018-06-19`.
+  /// ISO 8601: without a zone where a line states it (`2019-11-18T16:40`, `2018-06-19`), as given where the markup or the record
+  /// does.
   public var published: String?
   /// The document's number, such as `1206-25-06-2024`, without a leading `№` or `Nr.`.
   public var number: String?

@@ -16,7 +16,7 @@ public enum KeepLevel: String, Sendable, CaseIterable {
   }
 
   /// What is added to each line's logit, and what a change between kept and removed lines costs: chosen on pages of hosts that
-  /// the model was not trained on (README, the dial's curve).
+  /// the model was not trained on (`Benchmarks/Results/boilerplate.md`).
   func dial(isSiteKnown: Bool, isHTML: Bool) -> (bias: Float, change: Float) {
     switch self {
     case .precision: isHTML ? (-1.5, 0.5) : (0, 0.5)

@@ -34,6 +34,53 @@ import Text
     #expect(places == TextLines(text).count)
   }
 
+  /// Parts of a very long page are judged by themselves; its lines stay in order, each in its place.
+  @Test func veryLongPagesAreJudgedInParts() throws {
+    let count = PageWindows.lines * 2 + 7
+    let remover = try BoilerplateRemover()
+    var text: [UInt8] = []
+    for line in 0..<count {
+      text += Array((line % 1_000 == 999 ? "subscribe to our newsletter\n" : "Line \(line)\n").utf8)
+    }
+    let parts = try #require(PageWindows(text)).parts
+    #expect(parts.map(\.firstLine) == [0, PageWindows.lines, PageWindows.lines * 2])
+    let cleaned = remover.clean(text)
+    var next = 1
+    var removed = cleaned.removed.map(\.line)[...]
+    for range in cleaned.kept {
+      while removed.first == next {
+        removed.removeFirst()
+        next += 1
+      }
+      #expect(range.lowerBound == next)
+      next = range.upperBound + 1
+    }
+    #expect(removed.elementsEqual(next..<count + 1))
+    for line in stride(from: 1_000, through: count, by: 1_000) {
+      #expect(cleaned.removed.contains { $0.line == line && $0.reason == .newsletter }, "\(line)")
+    }
+  }
+
+  @Test func markupOfVeryLongPages() throws {
+    let count = PageWindows.lines + 3
+    var page = Array("<title>A long list of names</title><nav>".utf8)
+    for line in 0..<count { page += Array("<a href=/\(line)>name \(line)</a><br>".utf8) }
+    let html = HTMLBlocks(
+      page + Array("</nav><p>The ministers have met in Minsk, and will meet again in Brest.</p>".utf8))
+    let windows = try #require(PageWindows(html.text))
+    let last = try #require(windows.blocks(html, from: PageWindows.lines))
+    #expect(last.blocks.count == html.blocks.count - PageWindows.lines)
+    #expect(last.blocks.map { last.text(of: $0) } == html.blocks[PageWindows.lines...].map { html.text(of: $0) })
+    var context = BoilerplateRemover.Context(title: "A long list of names")
+    context.html = html
+    let cleaned = try BoilerplateRemover().clean(html.text, context)
+    #expect(cleaned.metadata.title == "A long list of names")
+    #expect(cleaned.kept.reduce(0) { $0 + $1.count } + cleaned.removed.count == html.blocks.count)
+    var other = html
+    other.blocks.removeLast()
+    #expect(windows.blocks(other, from: 0) == nil)
+  }
+
   /// Of a long line only its start is cut into tokens.
   @Test func tokensOfALineAreBounded() {
     let page = Page(Self.bytes("word ", times: 100_000))

@@ -72,6 +72,48 @@ import _TestSupport
     for record in records.dropFirst(6) { #expect((record["text"] as? String)?.contains(Self.paragraph(3)) == true) }
   }
 
+  /// Two sites whose names differ in a digit have a menu each, and their own numbers of texts.
+  @Test func sitesThatDifferInADigit() async throws {
+    let folder = try TemporaryFolder()
+    let second = try Self.site(10..<14).replacing("news.example", with: "news2.example")
+      .replacing(Self.teaser, with: "Of other sites nothing is known here, which is as it should be for the readers.")
+    try folder.write("sites.jsonl", try Self.site(0..<6).replacing("news.example", with: "news1.example") + second)
+    let records = try await Self.clean(["sites.jsonl", "--templates", "t.tsv"], folder)
+    #expect(Self.removed(records[0], Self.teaser)?["evidence"] as? String == "site: 6 of 6 texts")
+    #expect(Self.removed(records[9], "Politics")?["evidence"] as? String == "site: 4 of 4 texts")
+    let file = String(decoding: try folder.read("t.tsv"), as: UTF8.self)
+    #expect(file.contains("[news1.example\t6]\n6\t") && file.contains("[news2.example\t4]\n4\t"))
+  }
+
+  /// All of a folder may be one page, saved again and again.
+  @Test(arguments: [2, 3, 4, 12])
+  func copiesAloneAreNoTemplate(_ count: Int) async throws {
+    let folder = try TemporaryFolder()
+    let text = (3...6).map(Self.paragraph).joined(separator: "\n")
+    for number in 0..<count { try folder.write("site/\(number).txt", text) }
+    let records = try await Self.clean(["site"], folder)
+    #expect(records.count == count)
+    for record in records { #expect(record["text"] as? String == text) }
+  }
+
+  /// A folder may hold nothing but a statement as several sites have edited it.
+  @Test func versionsAreNoTemplate() async throws {
+    let folder = try TemporaryFolder()
+    for version in 0..<5 {
+      var lines = (3...7).map(Self.paragraph)
+      lines[version] +=
+        " Version \("abcde".dropFirst(version).prefix(1)) was edited by another hand than all the others."
+      lines.append("The closing line was written by \("vwxyz".dropFirst(version).prefix(1)), who is an editor.")
+      try folder.write("site/\(version).txt", lines.joined(separator: "\n"))
+    }
+    let records = try await Self.clean(["site"], folder)
+    #expect(records.count == 5)
+    for record in records {
+      let text = try #require(record["text"] as? String)
+      for paragraph in 3...7 { #expect(text.contains(Self.paragraph(paragraph)), "\(paragraph)") }
+    }
+  }
+
   @Test func templatesAreKeptAndCanBeEdited() async throws {
     let folder = try TemporaryFolder()
     try folder.write("site.jsonl", try Self.site(0..<5))
@@ -97,6 +139,55 @@ import _TestSupport
     #expect(again.contains("keep\t") && again.contains("drop\t"))
   }
 
+  /// Packed by its name, the file is read again and added to all the same.
+  @Test(arguments: ["t.tsv.gz", "t.tsv.zst"])
+  func packedTemplates(_ name: String) async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("site.jsonl", try Self.site(0..<5))
+    try folder.write("more.jsonl", try Self.site(20..<24))
+    for templates in [name, "t.tsv"] {
+      _ = try await Self.clean(["site.jsonl", "--templates", templates], folder)
+      let later = try await Self.clean(["more.jsonl", "--templates", templates], folder)
+      #expect(Self.removed(later[0], Self.teaser)?["evidence"] as? String == "site: 9 of 9 texts")
+    }
+    #expect(try folder.read(name) != folder.read("t.tsv"))
+    try folder.write("cut.gz", Array(try folder.read(name).dropLast(9)))
+    let cut = try await SitoProcess.run(["clean", "more.jsonl", "--templates", "cut.gz"], folder: folder.path)
+    #expect(
+      cut.status == 2 && cut.errors.contains("cut.gz, byte ") && cut.errors.contains("cut short"), "\(cut.errors)")
+  }
+
+  /// A file that somebody wrote, of a site of which nothing has been seen: of a scraped page, and of a plain text.
+  @Test func templatesWrittenByHand() async throws {
+    let folder = try TemporaryFolder()
+    let plain =
+      "{\"source\":\"news.example\",\"text\":\"\(Self.paragraph(1))\\n\(Self.paragraph(2))\\nComments (5)\"}\n"
+    try folder.write("in.jsonl", try Self.site(0..<1) + plain)
+    let marks = "drop\t\(Self.teaser)\nkeep\tPolitics\ndrop\t\(Self.paragraph(2))\nkeep\tcomments (12)\n"
+    try folder.write("t.tsv", "# Sito site templates 1\n[news.example\t0]\n" + marks)
+    let records = try await Self.clean(["in.jsonl", "--templates", "t.tsv"], folder)
+    #expect(Self.removed(records[0], Self.teaser)?["evidence"] as? String == "templates: set by hand")
+    #expect(Self.removed(records[0], "Politics") == nil && Self.removed(records[0], "Economy") != nil)
+    #expect(records[1]["text"] as? String == Self.paragraph(1) + "\nComments (5)")
+  }
+
+  /// What is undone before lines are judged is undone before they are learnt: mojibake, and references left in the text.
+  @Test func templatesOfDamagedText() async throws {
+    let folder = try TemporaryFolder()
+    let lines = [
+      "Weather &amp; forecasts of the region will be fair until Friday evening, the service says.",
+      "Ð¡ÐµÐºÑ€ÐµÑ‚Ñ‹ Ð¿Ð¾Ð³Ð¾Ð´Ñ‹",
+    ]
+    let site = try Self.site(0..<5).replacing(Self.teaser, with: lines.joined(separator: "\\n"))
+    try folder.write("site.jsonl", site)
+    let records = try await Self.clean(["site.jsonl", "--templates", "t.tsv"], folder)
+    for line in lines {
+      #expect(Self.removed(records[0], line)?["evidence"] as? String == "site: 5 of 5 texts", "\(line)")
+    }
+    let file = String(decoding: try folder.read("t.tsv"), as: UTF8.self)
+    #expect(file.contains("\n5\tweather & forecasts of the region") && file.contains("\n5\tСекреты погоды\n"))
+  }
+
   @Test(arguments: [
     ("no templates at all\n", "line 1: this is no file of site templates"),
     ("# Sito site templates 1\n5\tline\n", "line 2: a line before the first [site]"),
@@ -111,6 +202,25 @@ import _TestSupport
     let result = try await SitoProcess.run(["clean", "in.txt", "--templates", "t.tsv"], folder: folder.path)
     #expect(result.status == 2 && result.errors.contains(message), "\(result.errors)")
     #expect(try folder.read("t.tsv") == Array(file.utf8))
+  }
+
+  @Test(arguments: ["-", "/dev/stdout"])
+  func templatesAreNoOutput(_ path: String) async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("in.txt", "text")
+    let result = try await SitoProcess.run(["clean", "in.txt", "--templates", path], folder: folder.path)
+    #expect(result.status == 64 && result.errors.contains("--templates is read and written back"), "\(result.errors)")
+    #expect(result.output.isEmpty)
+  }
+
+  /// Before the work, not after it.
+  @Test func templatesInAMissingFolder() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("in.txt", "text")
+    let result = try await SitoProcess.run(
+      ["clean", "in.txt", "--templates", "no/t.tsv", "-o", "out.jsonl"], folder: folder.path)
+    #expect(result.status == 2 && result.errors.contains("cannot write to no/t.tsv"), "\(result.errors)")
+    #expect(try folder.names() == ["in.txt"])
   }
 
   /// A pipe is read once, kept, and gives what a file gives.
@@ -147,6 +257,9 @@ import _TestSupport
     let line = try #require(Self.removed(found[0], Self.teaser))
     #expect(line["reason"] as? String == "related")
     try folder.write("bad.tsv", "[nonsense]\nx\n")
+    let same = try await SitoProcess.run(
+      ["clean", "in.jsonl", "--phrases", "p.tsv", "-o", "p.tsv"], folder: folder.path)
+    #expect(same.status == 64 && same.errors.contains("-o p.tsv would overwrite the input p.tsv"), "\(same.errors)")
     let bad = try await SitoProcess.run(["clean", "in.jsonl", "--phrases", "bad.tsv"], folder: folder.path)
     #expect(bad.status == 2 && bad.errors.contains("no removal reason “nonsense”"), "\(bad.errors)")
   }

@@ -68,10 +68,10 @@ import _TestSupport
     let counts = Dictionary(hosts.map { ($0, 1) }, uniquingKeysWith: +)
     let folder = try TemporaryFolder()
     var learner = TemplateLearner(scratch: folder.path)
-    for (record, host) in zip(records, hosts) { try learner.add(record.record.text, site: host) }
+    let cleaners = try (0..<folds.count).map { try folds.cleaner($0) }
+    for (record, host) in zip(records, hosts) { try learner.add(cleaners[0].repaired(record.record.text), site: host) }
     var templates = TemplateIndex()
     try learner.finish().add(to: &templates)
-    let cleaners = try (0..<folds.count).map { try folds.cleaner($0) }
     var worker = try DocumentCleaner.Worker()
     var summaries = Summaries()
     for (index, (record, fields)) in records.enumerated() where counts[hosts[index]] ?? 0 >= 3 && index % Self.step == 0

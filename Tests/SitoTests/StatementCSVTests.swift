@@ -15,7 +15,7 @@ import Testing
     let texts = try ["a", "b"].map {
       try prepare.prepare(Document(id: $0, source: "s", title: title, text: Array(Self.body.utf8)), with: &folder).text
     }
-    var result = PassageFinder().passages(in: texts)
+    var result = try PassageFinder().passages(in: texts)
     result.statements = StatementFinder().statements(of: result, in: texts)
     var csv = StatementCSV(texts, try DocumentReadings(result, in: texts))
     return try String(decoding: csv.rows(#require(result.statements.first)), as: UTF8.self).components(

@@ -1,3 +1,4 @@
+import Boilerplate
 import Foundation
 import Storage
 import Testing
@@ -46,6 +47,23 @@ import _TestSupport
     // the sixty documents of a site some are one text.
     #expect(inMemory.lines.count == 15 && inMemory.lines.values.allSatisfy { $0 >= 20 }, "\(inMemory.lines)")
     #expect(inMemory.texts.count == 2 && inMemory.texts.values.allSatisfy { 20..<60 ~= $0 }, "\(inMemory.texts)")
+  }
+
+  /// However often a page was saved, numbers that change aside, it is one text.
+  @Test func sameTextsAreOne() throws {
+    let folder = try TemporaryFolder()
+    var learner = TemplateLearner(scratch: folder.path)
+    let line = String(repeating: "The ministers met in Minsk and agreed on a plan. ", count: 4)
+    for number in 0..<9 {
+      try learner.add(Array("Home\n\(line)\n\(line)again\nRead \(number) times".utf8), site: "one.example")
+    }
+    try learner.add(Array("Home\nAnother".utf8), site: "one.example")
+    try learner.add(Array("Home\nAnother".utf8), site: "two.example")
+    let learnt = try learner.finish()
+    #expect(
+      learnt.texts == [TemplateIndex.site("one.example"): 2, TemplateIndex.site("two.example"): 1], "\(learnt.texts)")
+    let home = TemplateIndex.key(LineKey.hash("Home".utf8), of: TemplateIndex.site("one.example"))
+    #expect(learnt.lines == [home: 2], "\(learnt.lines)")
   }
 
   @Test func nothingIsLeftInTheScratchFolder() throws {

@@ -7,8 +7,8 @@ import Sito
 /// usage: dump-features RECORDS.jsonl[.zst] > FEATURES.jsonl
 ///
 /// `x` holds the rows, `names` (in the first object) their columns: 32-bit floats, little-endian, in base64. `keys` are hashes of
-/// the folded lines; `chars` scalars that are no white space; `lines` the texts themselves where labels have to be found by
-/// alignment with `gold`, and `bytes` their lengths for finding the texts of a site that are the same.
+/// the folded lines; `lines` the texts themselves, whose characters are counted and which labels are found for by alignment with
+/// `gold`; `bytes` their lengths, for finding the texts of a site that are the same.
 @main
 enum DumpFeatures {
   static func main() throws {

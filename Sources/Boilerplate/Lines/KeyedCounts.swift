@@ -10,6 +10,8 @@ struct KeyedCounts: Sendable, Equatable {
     counts = [Int32](repeating: 0, count: 16)
   }
 
+  var isEmpty: Bool { used == 0 }
+
   /// The count of a key, nil for one that was never set.
   ///
   /// - Complexity: O(1) expected.

@@ -37,29 +37,19 @@ struct DateReader {
   }
 
   /// The last date that stands anywhere in the line, such as the one that ends a statement's title.
-  func anywhere() -> Timestamp? {
-    var found: Timestamp?
-    var index = line.tokens.startIndex
-    while index < line.tokens.endIndex {
-      if let date = day(at: index, allowsShortYear: false) {
-        found = Timestamp(day: date.day, time: date.glued)
-        index = date.next
-      } else {
-        index += 1
-      }
-    }
-    return found
-  }
-
-  /// The tokens of the last day that stands in the line.
   ///
   /// - Complexity: O(tokens).
-  func last() -> Range<Int>? {
-    var found: Range<Int>?
+  func anywhere() -> Timestamp? { last().map { Timestamp(day: $0.date.day, time: $0.date.glued) } }
+
+  /// The last day that stands in the line, with its tokens.
+  ///
+  /// - Complexity: O(tokens).
+  func last() -> (date: DayMatch, tokens: Range<Int>)? {
+    var found: (date: DayMatch, tokens: Range<Int>)?
     var index = line.tokens.startIndex
     while index < line.tokens.endIndex {
       if let date = day(at: index, allowsShortYear: false) {
-        found = index..<date.next
+        found = (date, index..<date.next)
         index = date.next
       } else {
         index += 1
@@ -68,9 +58,11 @@ struct DateReader {
     return found
   }
 
-  private struct DayMatch {
+  struct DayMatch {
     var day: Timestamp.Day
+    /// The time that is glued to the year.
     var glued: Timestamp.Time?
+    /// The token behind the day.
     var next: Int
   }
 

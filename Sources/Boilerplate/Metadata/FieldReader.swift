@@ -45,7 +45,7 @@ struct FieldReader {
   /// Writes the fields; lines that no field took become plain boilerplate.
   func finish(title: Block?, into judgements: inout [Judgement], _ fields: inout PageMetadata) {
     if let number = numbers.last { fields.number = fields.number ?? number.value }
-    for extra in numbers.dropLast() { judgements[extra.index] = .place(0.6, .other, "head: number") }
+    for extra in numbers.dropLast() { judgements[extra.index] = .place(0.6, .other, "metadata: another number") }
     if let byline = bylines.last { fields.byline = fields.byline ?? byline.value }
     let titleStamp = title.flatMap { DateReader(line: Line(page, $0, vocabulary)).anywhere() }
     let dated = stamps.filter { $0.stamp.day != nil }
@@ -55,6 +55,6 @@ struct FieldReader {
     if stamp?.time == nil, let lone = stamps.last(where: { $0.stamp.day == nil }) { stamp?.time = lone.stamp.time }
     if let value = stamp?.iso8601 { fields.published = fields.published ?? value }
     guard stamp?.day == nil else { return }
-    for lone in stamps { judgements[lone.index] = .place(0.7, .other, "head: time") }
+    for lone in stamps { judgements[lone.index] = .place(0.7, .other, "metadata: time without a day") }
   }
 }

@@ -21,7 +21,7 @@ struct StatementTitle: Equatable {
     guard page.blocks.count == 1, page.blocks[0].hasAllTokens else { return }
     let line = Line(page, page.blocks[0], vocabulary)
     let places = StatementPlace(line: line)
-    let day = DateReader(line: line).last()
+    let day = DateReader(line: line).last()?.tokens
     if let day, let dateline = places.dateline(day: day) {
       place = line.string(dateline)
       let rest = day.upperBound..<line.tokens.endIndex

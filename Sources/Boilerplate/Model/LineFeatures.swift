@@ -1,7 +1,6 @@
 /// The columns of the features that are made from text, in the order of a row.
 enum LineFeatures {
   static let names = OwnFeatures.names + PageFacts.names + PlaceFeatures.names
-  static let count = names.count
 
   /// What follows from the line itself.
   static let own = 0..<OwnFeatures.count

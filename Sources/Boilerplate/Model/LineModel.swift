@@ -15,7 +15,8 @@ public final class LineModel: Sendable {
   }
 
   /// Columns that tell of a line's site: known, share and count of its other texts with the line, texts.
-  static let siteColumns = 4
+  static let siteColumns = siteNames.count
+  private static let siteNames = ["known", "share", "count", "texts"]
   static let channels = Int(CKERNELS_LINE_CHANNELS)
 
   /// Columns of a row, what is taken from each, what the rest is multiplied with, and sixteen weights of the first layer each.
@@ -55,13 +56,16 @@ public final class LineModel: Sendable {
     let file = ModelFile(bytes)
     func fail(_ reason: String) -> Failure { Failure(file: name, reason: reason) }
     var columns: [Int32] = []
-    for feature in file.words["features"] ?? [] {
+    for feature in file.features {
       guard let column = features.firstIndex(of: feature) else { throw fail("there is no feature “\(feature)”") }
       columns.append(Int32(column))
     }
     if columns.isEmpty { throw fail("no features") }
+    if file.site != Self.siteNames { throw fail("site: \(Self.siteNames.joined(separator: ", ")) expected") }
     func vector(_ key: String, _ count: Int) throws(Failure) -> [Float] {
-      guard let row = file.numbers[key], row.count == count else { throw fail("\(key): \(count) numbers expected") }
+      guard let row = file.numbers[key], row.count == count, row.allSatisfy(\.isFinite) else {
+        throw fail("\(key): \(count) numbers expected")
+      }
       return row
     }
     /// Transposed: a row for each input, the bias last.
@@ -97,16 +101,19 @@ public final class LineModel: Sendable {
     (self.own, self.page, self.place) = (own, page, place)
     bias = SIMD16(weights(of: columns.count + Self.siteColumns))
     var (reach, weights): ([Int32], [Float]) = ([], [])
-    for layer in file.layers {
-      if let distance = layer.distance {
-        reach.append(Int32(distance))
-        for place in 0..<5 { weights += try vector("\(layer.number).depthwise.\(place)", Self.channels) }
-        weights += try vector("\(layer.number).depthwise.bias", Self.channels)
-        weights += try matrix("\(layer.number).point", inputs: Self.channels)
-      } else {
+    for (number, kind) in file.layers {
+      switch kind {
+      case .convolution(let distance):
+        reach.append(distance)
+        for place in 0..<5 { weights += try vector("\(number).depthwise.\(place)", Self.channels) }
+        weights += try vector("\(number).depthwise.bias", Self.channels)
+        weights += try matrix("\(number).point", inputs: Self.channels)
+      case .pool:
+        // What the kernel takes for a layer that sums up.
         reach.append(0)
-        weights += try matrix("\(layer.number).attention", inputs: Self.channels, outputs: 1)
-        weights += try matrix("\(layer.number).project", inputs: 2 * Self.channels + 4)
+        weights += try matrix("\(number).attention", inputs: Self.channels, outputs: 1)
+        weights += try matrix("\(number).project", inputs: 2 * Self.channels + 4)
+      case nil: throw fail("layer \(number): “pool” or “conv”, 5 and a distance from 1 on expected")
       }
     }
     weights += try matrix("head", inputs: Self.channels)
@@ -181,22 +188,42 @@ public final class LineModel: Sendable {
 
 /// The rows of a model's file: a key, then words or numbers between tabs.
 struct ModelFile {
-  private(set) var words: [String: [String]] = [:]
-  private(set) var numbers: [String: [Float]] = [:]
-  /// In order; `distance` is nil for a layer that sums up.
-  private(set) var layers: [(number: Int, distance: Int?)] = []
+  /// A step of the network behind its embedding.
+  enum Layer {
+    /// A convolution over lines so far apart.
+    case convolution(distance: Int32)
+    /// Sums up what stands before and behind each line.
+    case pool
+  }
 
+  private(set) var features: [String] = []
+  /// The columns behind the features, which tell of a line's site.
+  private(set) var site: [String] = []
+  /// By key; not a number where a field is none.
+  private(set) var numbers: [String: [Float]] = [:]
+  /// In order; `kind` is nil for one that is not known.
+  private(set) var layers: [(number: String, kind: Layer?)] = []
+
+  /// - Complexity: O(*n*) in bytes.
   init(_ bytes: [UInt8]) {
     for line in bytes.split(separator: 0x0A) where line.first != 0x23 {
       let fields = line.split(separator: 0x09).map { String(decoding: $0, as: UTF8.self) }
       guard fields.count >= 2 else { continue }
       switch fields[0] {
-      case "features", "site": words[fields[0]] = Array(fields.dropFirst())
-      case "layer":
-        guard fields.count >= 3, let number = Int(fields[1]) else { continue }
-        layers.append((number, fields[2] == "conv" && fields.count >= 5 ? Int(fields[4]) : nil))
-      default: numbers[fields[0]] = fields.dropFirst().compactMap { Float($0) }
+      case "features": features = Array(fields.dropFirst())
+      case "site": site = Array(fields.dropFirst())
+      case "layer": layers.append((fields[1], Self.layer(fields.dropFirst(2))))
+      default: numbers[fields[0]] = fields.dropFirst().map { Float($0) ?? .nan }
       }
     }
+  }
+
+  /// `pool`, or `conv`, how many lines (five), and how far apart they are.
+  private static func layer(_ fields: ArraySlice<String>) -> Layer? {
+    if fields == ["pool"] { return .pool }
+    guard fields.count == 3, fields.prefix(2) == ["conv", "5"], let distance = fields.last.flatMap({ Int32($0) }),
+      distance > 0
+    else { return nil }
+    return .convolution(distance: distance)
   }
 }

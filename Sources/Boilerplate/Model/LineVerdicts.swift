@@ -17,14 +17,10 @@ struct LineVerdicts {
     let isHTML = html != nil
     let model = isHTML ? models.html : models.text
     let features = PageFeatures(page, signals, html: html, title: context.title, model: model)
-    let count = page.blocks.count
     let templates = context.templates
     let texts = templates.texts(of: context.site)
     let isSiteKnown = texts >= TemplateIndex.fewestTexts
-    evidence =
-      isSiteKnown
-      ? features.keys.map { templates.evidence($0, of: context.site) }
-      : [TemplateIndex.Evidence?](repeating: nil, count: count)
+    evidence = features.keys.map { templates.evidence($0, of: context.site) }
     let site = isSiteKnown ? Self.siteColumns(evidence, texts) : []
     let logits = model.logits(
       own: page.blocks.indices.map { page.reading($0).pointee.facts?.embedding ?? .zero },

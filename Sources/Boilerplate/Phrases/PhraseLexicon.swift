@@ -42,7 +42,8 @@ public struct PhraseLexicon: Sendable {
 
   private static let number: UInt64 = 0x23
 
-  /// The language of phrases that a caller adds: these are sure wherever they match.
+  /// The language of phrases that a caller adds: these are sure wherever they match, however little of the line they are. As
+  /// with all phrases, lines of more than 48 words are not looked at: they are prose.
   public static let own = "own"
 
   /// A lexicon without phrases, for callers who bring their own.

@@ -38,8 +38,11 @@ extension SiteTemplates {
 
   /// Names of sites come from anywhere; folded lines hold neither tabs nor line ends.
   private static func escaped(_ name: [UInt8]) -> String {
-    String(decoding: name.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
+    String(decoding: name.map { isControl($0) ? 0x20 : $0 }, as: UTF8.self)
   }
+
+  /// A byte of a site's name that a row cannot hold.
+  static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 }
 
   private static func precedes(_ a: (key: [UInt8], value: Mark), _ b: (key: [UInt8], value: Mark)) -> Bool {
     let (x, y) = (order(a.value), order(b.value))
@@ -54,6 +57,9 @@ extension SiteTemplates {
     }
   }
 
+  /// What a file holds. A site or a line that stands in it twice counts as ``add(_:_:to:)`` has it: numbers add up, and what is
+  /// set by hand stays, wherever the row stands.
+  ///
   /// - Throws: `FileError` with the line that is no template.
   /// - Complexity: O(*n*) in bytes.
   public init(file bytes: [UInt8]) throws(FileError) {
@@ -63,7 +69,9 @@ extension SiteTemplates {
     }
     var current: String?
     for (index, range) in TextLines(bytes).ranges.enumerated() {
-      let row = bytes[range]
+      var row = bytes[range]
+      // Some editors put a byte order mark before what they save.
+      if index == 0, row.starts(with: [0xEF, 0xBB, 0xBF]) { row = row.dropFirst(3) }
       let number = index + 1
       if index == 0 {
         guard row.elementsEqual(Self.heading.utf8) else {
@@ -72,7 +80,7 @@ extension SiteTemplates {
         continue
       }
       if row.isEmpty || row.first == 0x23 { continue }
-      guard let tab = row.lastIndex(of: 0x09) ?? row.firstIndex(of: 0x09) else {
+      guard let tab = row.firstIndex(of: 0x09) else {
         throw FileError(line: number, reason: "a tab is missing between the number and the line")
       }
       if row.first == 0x5B, row.last == 0x5D {
@@ -80,20 +88,19 @@ extension SiteTemplates {
           throw FileError(line: number, reason: "[site<TAB>number of texts] is expected")
         }
         let name = String(decoding: row[..<tab].dropFirst(), as: UTF8.self)
-        sites[name, default: Site()].texts += texts
+        sites[name, default: Site()].add(texts)
         current = name
         continue
       }
       guard let current else { throw FileError(line: number, reason: "a line before the first [site]") }
-      let first = row.firstIndex(of: 0x09) ?? tab
-      let line = LineKey.text(row[(first + 1)...])
-      let word = String(decoding: row[..<first], as: UTF8.self)
+      let line = LineKey.text(row[(tab + 1)...])
+      let word = String(decoding: row[..<tab], as: UTF8.self)
       let mark: Mark? =
         word == "keep" ? .keep : word == "drop" ? .drop : Int(word).flatMap { $0 > 0 ? .count($0) : nil }
       guard let mark, !line.isEmpty else {
         throw FileError(line: number, reason: "a number, drop or keep, a tab, and the line are expected")
       }
-      sites[current]?.lines[line] = mark
+      sites[current]?.add(mark, to: line)
     }
   }
 }

@@ -26,15 +26,32 @@ public struct SiteTemplates: Sendable, Equatable {
 
   public init() {}
 
-  /// Adds what was learnt of a site in another run: numbers add up, marks set by hand stay.
+  /// Adds what was learnt of a site in another run: numbers add up, to 2⁶³ − 1 at most; marks set by hand stay.
+  ///
+  /// - Complexity: O(*n*) in lines.
   public mutating func add(_ texts: Int, _ lines: [(line: [UInt8], count: Int)], to name: String) {
-    sites[name, default: Site()].texts += texts
-    for (line, count) in lines {
-      switch sites[name]?.lines[line] {
-      case .count(let old): sites[name]?.lines[line] = .count(old + count)
-      case nil: sites[name]?.lines[line] = .count(count)
-      case .keep, .drop: break
-      }
+    sites[name, default: Site()].add(texts, lines)
+  }
+}
+
+extension SiteTemplates.Site {
+  mutating func add(_ texts: Int, _ lines: [(line: [UInt8], count: Int)] = []) {
+    self.texts = Self.sum(self.texts, texts)
+    for (line, count) in lines { add(.count(count), to: line) }
+  }
+
+  /// Numbers of one line add up; what is set by hand stays, the last where it is set twice.
+  mutating func add(_ mark: SiteTemplates.Mark, to line: [UInt8]) {
+    switch (lines[line], mark) {
+    case (.count(let old), .count(let count)): lines[line] = .count(Self.sum(old, count))
+    case (.keep, .count), (.drop, .count): break
+    case (_, let mark): lines[line] = mark
     }
+  }
+
+  /// Files are edited by hand: a number of any size may stand there.
+  private static func sum(_ one: Int, _ other: Int) -> Int {
+    let (sum, isTooGreat) = one.addingReportingOverflow(other)
+    return isTooGreat ? .max : sum
   }
 }

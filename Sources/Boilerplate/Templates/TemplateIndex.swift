@@ -1,3 +1,5 @@
+import Text
+
 /// The templates of many sites in the form in which lines are looked up: by hashes alone.
 public struct TemplateIndex: Sendable, Equatable {
   /// What a site's texts say of a line.
@@ -31,6 +33,9 @@ public struct TemplateIndex: Sendable, Equatable {
 
   public init() {}
 
+  /// Whether no line is known.
+  public var isEmpty: Bool { lines.isEmpty }
+
   /// - Complexity: O(*n*) in lines.
   public init(_ templates: SiteTemplates) {
     for (name, site) in templates.sites {
@@ -48,8 +53,12 @@ public struct TemplateIndex: Sendable, Equatable {
     }
   }
 
-  /// The handle of a site, for the other methods.
-  public static func site(_ name: String) -> UInt64 { LineKey.hash(name.utf8) | 1 }
+  /// The handle of a site, for the other methods: the same in every run. Names that differ in a digit or a capital are two
+  /// sites; control characters are spaces, as a file of templates has them.
+  public static func site(_ name: String) -> UInt64 {
+    let bytes = name.utf8.map { SiteTemplates.isControl($0) ? 0x20 : $0 }
+    return max(1, bytes.withUnsafeBufferPointer { WordHash.hash($0, $0.indices) })
+  }
 
   /// What a line of a site is counted by; `line` is its ``LineKey``.
   public static func key(_ line: UInt64, of site: UInt64) -> UInt64 {
@@ -73,13 +82,15 @@ public struct TemplateIndex: Sendable, Equatable {
   /// Distinct texts of a site.
   public func texts(of site: UInt64) -> Int { Int(texts[site] ?? 0) }
 
-  /// What is known of a line; nil for one that was not seen twice.
+  /// What is known of a line: what was set by hand, or how often it was seen. Nil for one that was not seen twice, and for all
+  /// that was seen of a site with fewer than ``fewestTexts`` texts.
   ///
   /// - Complexity: O(1) expected.
   public func evidence(_ line: UInt64, of site: UInt64) -> Evidence? {
+    if isEmpty { return nil }
     guard let count = lines[Self.key(line, of: site)] else { return nil }
     let texts = texts(of: site)
-    return count < 0
-      ? Evidence(count: 0, texts: texts, isTemplate: count == Self.drop) : Evidence(count: Int(count), texts: texts)
+    if count < 0 { return Evidence(count: 0, texts: texts, isTemplate: count == Self.drop) }
+    return texts < Self.fewestTexts ? nil : Evidence(count: Int(count), texts: texts)
   }
 }

@@ -7,6 +7,8 @@ struct DistinctTexts {
   private(set) var tooShort = 0
 
   private let sources: [String]
+  /// By group: the number of its first document's source.
+  private(set) var sourceNumbers: [Int] = []
   /// By group: its first document of another source than its first document has.
   private var firstOfOtherSource: [Int?] = []
 
@@ -46,6 +48,13 @@ struct DistinctTexts {
       start = end
     }
     groups.sort { $0[0] < $1[0] }
+    var numbers: [String: Int] = [:]
+    for group in groups {
+      let source = sources[group[0]]
+      let number = numbers[source] ?? numbers.count
+      numbers[source] = number
+      sourceNumbers.append(number)
+    }
     firstOfOtherSource = groups.map { group in
       group.first { texts[$0].source != texts[group[0]].source }
     }

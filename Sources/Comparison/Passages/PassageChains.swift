@@ -20,7 +20,7 @@ extension PassageChain {
   ///
   /// - Parameter hits: all of the same texts.
   /// - Complexity: O(*h* log *h*) in hits.
-  static func chains(of hits: ArraySlice<SeedHit>) -> [PassageChain] {
+  static func chains(of hits: [SeedHit]) -> [PassageChain] {
     let ordered = hits.sorted { ($0.placeB, $0.placeA) < ($1.placeB, $1.placeA) }
     var chains: [PassageChain] = []
     var rare: [Int] = []

@@ -58,8 +58,8 @@ struct PassageClassifier {
     var tenths = 0
     for block in blocks {
       for pair in block.pairs {
-        // 1.7 letters of a script without spaces are a word.
-        tenths += texts[a].words.flags[pair.a].contains(.unspaced) ? 6 : 10
+        // 1.4 letters of a script without spaces are a word.
+        tenths += texts[a].words.flags[pair.a].contains(.unspaced) ? 7 : 10
         if matched < Self.longFormula, isCommon[textA][pair.a] || isCommon[textB][pair.b] { continue }
         let form = Int(min(formsA.plainness[pair.a], formsB.plainness[pair.b]))
         plain += Int(vocabulary.weights[Int(numbers[pair.a])]) * form / 100

@@ -1,3 +1,4 @@
+import Storage
 import Text
 
 /// Finds the passages that documents share, whole or edited, however small a part of the documents they are.
@@ -10,6 +11,10 @@ import Text
 /// 2015, "Computational methods for uncovering reprinted texts").
 public struct PassageFinder: Sendable {
   public var options: PassageOptions
+  /// A folder for what does not fit in memory.
+  public var scratch = "."
+  /// Bytes for seeds, beyond which they go to disk.
+  public var memory = 256 << 20
   /// The language (BCP 47) of bytes of a text, or nil where it cannot be told: which words are negations, titles and numbers
   /// depends on it. Without it the words of all languages count. Called once for each passage with edits.
   public var language: (@Sendable (_ text: [UInt8], _ range: Range<Int>) -> String?)?
@@ -19,9 +24,11 @@ public struct PassageFinder: Sendable {
   /// The passages shared by `texts`.
   ///
   /// Texts with the same words are compared once: each is paired with the first of them, as `whole`, and only the first
-  /// (or the first of another source) stands for them in other pairs.
+  /// (or the first of another source) stands for them in other pairs. A near copy is compared with the earliest
+  /// text that it is one of, and with others for what that one lacks.
+  /// - Throws: `StorageError` when the scratch folder is missing or its disk full.
   /// - Complexity: near-linear in words where texts share little; O(band) for each word of a shared passage and pair.
-  public func passages(in texts: [ComparableText]) -> PassageResult {
+  public func passages(in texts: [ComparableText]) throws -> PassageResult {
     var result = PassageResult()
     let distinct = DistinctTexts(texts, minimumWords: options.minimumWords)
     let groups = distinct.groups
@@ -36,35 +43,37 @@ public struct PassageFinder: Sendable {
     result.counts.comparableTexts = distinct.comparableTexts(scope: options.between)
     appendCopies(groups, in: texts, vocabulary, to: &result)
 
-    var seeds = PassageSeeds(vocabulary, isUnspaced: unspacedWords(firsts, vocabulary), options: options)
-    let hits = seeds.hits { distinct.pair($0, $1, scope: options.between) != nil }
+    let scratch = FilePath(scratch)
+    let leaders = try NearCopies(firsts, scratch: scratch).leaders
+    result.counts.nearCopies = leaders.indices.count { leaders[$0] != $0 }
+    var seeds = PassageSeeds(
+      vocabulary, isUnspaced: unspacedWords(firsts, vocabulary), leaders: leaders, sources: distinct.sourceNumbers,
+      options: options)
+    var hits = try seeds.hits(scratch: scratch, memory: memory) {
+      distinct.pair($0, $1, scope: options.between) != nil
+    }
     var classifier = PassageClassifier(
       options: options, texts: texts, vocabulary: vocabulary, isCommon: seeds.isCommon, textOfDocument: textOfDocument)
     var aligner = PassageAligner()
     let leastScore = Int(options.minimumScore * Double(PassageVocabulary.one))
-    var start = 0
-    while start < hits.count {
-      var end = start + 1
-      while end < hits.count, hits[end].texts == hits[start].texts { end += 1 }
-      let textA = hits[start].textA
-      let textB = hits[start].textB
+    try hits.forEachKey { key, values in
+      let found = values.map { SeedHit(KeyedRecord(key: key, value: $0)) }
+      let (textA, textB) = (found[0].textA, found[0].textB)
       result.counts.textPairs += 1
-      if let (a, b) = distinct.pair(textA, textB, scope: options.between) {
-        var alignments: [[AlignedBlock]] = []
-        for chain in PassageChain.chains(of: hits[start..<end]) {
-          alignments += aligner.alignments(
-            of: chain, a: vocabulary.numbers[textA], b: vocabulary.numbers[textB], weights: vocabulary.weights,
-            leastScore: leastScore)
-        }
-        result.counts.alignments += alignments.count
-        for alignment in PassageAligner.joined(PassageAligner.uncovered(alignments)) {
-          // Texts are numbered by their first document, but the pair of another source may stand in the other order.
-          let whole = alignment.withSingleLetters(texts[a].words, texts[b].words)
-          let blocks = a < b ? whole : whole.map(\.turned)
-          append(classifier.passage(blocks, a: min(a, b), b: max(a, b)), to: &result)
-        }
+      guard let (a, b) = distinct.pair(textA, textB, scope: options.between) else { return }
+      var alignments: [[AlignedBlock]] = []
+      for chain in PassageChain.chains(of: found) {
+        alignments += aligner.alignments(
+          of: chain, a: vocabulary.numbers[textA], b: vocabulary.numbers[textB], weights: vocabulary.weights,
+          leastScore: leastScore)
       }
-      start = end
+      result.counts.alignments += alignments.count
+      for alignment in PassageAligner.joined(PassageAligner.uncovered(alignments)) {
+        // Texts are numbered by their first document, but the pair of another source may stand in the other order.
+        let whole = alignment.withSingleLetters(texts[a].words, texts[b].words)
+        let blocks = a < b ? whole : whole.map(\.turned)
+        append(classifier.passage(blocks, a: min(a, b), b: max(a, b)), to: &result)
+      }
     }
     result.passages.sort { Self.place($0) < Self.place($1) }
     classifyEdits(of: &result.passages, texts)

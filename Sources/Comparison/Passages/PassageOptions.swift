@@ -18,7 +18,7 @@ public struct PassageOptions: Sendable {
   /// The least weight of matched words that are neither names nor titles; below it the passage is a formula.
   public var minimumPlainScore = 3.4
   /// A passage with fewer matched words is a formula unless its score is at least twice the least; in scripts written
-  /// without spaces 1.7 letters count as a word.
+  /// without spaces 1.4 letters count as a word.
   public var minimumMatchedWords = 8
   /// The greatest share of edited words in a passage that still counts as unchanged (`whole`, `partial`).
   public var unchangedEdits = 0.025

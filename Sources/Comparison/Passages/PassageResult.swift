@@ -38,6 +38,8 @@ public struct PassageCounts: Sendable, Equatable {
   public var tooShort = 0
   /// Documents whose words are exactly those of an earlier one.
   public var identical = 0
+  /// Distinct texts of which at most a tenth of the words differ from another's, which stands for them in comparing.
+  public var nearCopies = 0
   /// Distinct texts that could be compared with another: not too short, and of more than one source where asked.
   public var comparableTexts = 0
   /// Pairs of texts that share a seed.

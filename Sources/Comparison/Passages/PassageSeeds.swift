@@ -1,87 +1,85 @@
+import Storage
 import Text
-
-/// A seed that two texts share: where to look for a passage.
-struct SeedHit {
-  var texts: UInt64
-  var places: UInt64
-  /// Whether the seed stands in few texts only.
-  var isRare: Bool
-
-  init(_ a: SeedPosting, _ b: SeedPosting, isRare: Bool) {
-    texts = UInt64(a.text) << 32 | UInt64(b.text)
-    places = UInt64(a.place) << 32 | UInt64(b.place)
-    self.isRare = isRare
-  }
-
-  var textA: Int { Int(texts >> 32) }
-  var textB: Int { Int(texts & 0xFFFF_FFFF) }
-  var placeA: Int { Int(places >> 32) }
-  var placeB: Int { Int(places & 0xFFFF_FFFF) }
-}
-
-struct SeedPosting {
-  var key: UInt64
-  var text: UInt32
-  /// The word where the seed starts.
-  var place: UInt32
-}
 
 /// Finds the seeds that texts share: three content words in a row, whatever function words stand between them (four
 /// pairs of letters in scripts written without spaces).
 ///
-/// The postings are built and sorted in shards by their hash, so that no more than some
-/// 2²⁴ of them (256 MiB) are in memory at a time, unless one shard has far more than its share. The hits are held all at
-/// once: 24 bytes each, `hits(mayCompare:)` says how many.
+/// How rare a seed is, is counted over texts of which none is a near copy of another, and where a collection has many sources over
+/// these as well. Postings and hits are sorted on disk beyond a budget of memory.
 struct PassageSeeds {
   /// Postings of one text with the same seed that are used.
   private static let repeats = 4
   /// Pairs of letters that are a seed: five letters.
   private static let pairs = 4
-  private static let shardPostings = 1 << 24
+  /// Collections of so many sources tell what is common among sources.
+  static let fewestSources = 20
+  /// Pairs of texts that are tried for one that may be compared, for each two groups of near copies.
+  private static let tries = 16
 
   let numbers: [[UInt32]]
   let isContent: [Bool]
   let isUnspaced: [Bool]
   let seedTexts: Int
   let commonSeedTexts: Int
+  /// Of each text, the one that stands for its near copies.
+  private let leaders: [Int]
+  /// Of each text, the number of its source, and how many there are.
+  private let sources: [Int]
+  private let sourceCount: Int
 
-  /// By text and word: part of a seed that stands in more than `seedTexts` texts.
+  /// By text and word: part of a seed that stands in many texts, or at many sources.
   private(set) var isCommon: [[Bool]]
 
-  init(_ vocabulary: PassageVocabulary, isUnspaced: [Bool], options: PassageOptions) {
+  init(
+    _ vocabulary: PassageVocabulary, isUnspaced: [Bool], leaders: [Int], sources: [Int], options: PassageOptions
+  ) {
     numbers = vocabulary.numbers
     isContent = vocabulary.isContent
     self.isUnspaced = isUnspaced
+    self.leaders = leaders
+    self.sources = sources
+    sourceCount = Set(sources).count
     seedTexts = options.seedTexts
     commonSeedTexts = options.commonSeedTexts
     isCommon = numbers.map { [Bool](repeating: false, count: $0.count) }
   }
 
-  /// The hits between all pairs of texts that `mayCompare` allows, ordered by texts, then by places; sets `isCommon`.
+  /// The hits between all pairs of texts that `mayCompare` allows, sorted by texts; sets `isCommon`.
   ///
+  /// - Parameters:
+  ///   - scratch: a folder for what does not fit in memory.
+  ///   - memory: bytes.
+  /// - Throws: when the scratch folder is missing or its disk full.
   /// - Complexity: O(*n* log *n*) in words, plus the hits. A seed of *t* texts has at most 8 · *t* · (*t* − 1) of them, or
   ///   16 · *t* when it is common; that is fewer than 2 · `seedTexts` (or 4, if that is more) for each content word.
-  mutating func hits(mayCompare: (Int, Int) -> Bool) -> [SeedHit] {
-    var total = 0
-    for text in numbers { for number in text where isContent[Int(number)] { total += 1 } }
-    let shards = UInt64(total / Self.shardPostings + 1)
-    var hits: [SeedHit] = []
-    for shard in 0..<shards {
-      var postings: [SeedPosting] = []
-      postings.reserveCapacity(total / Int(shards) + 1)
-      for text in numbers.indices {
-        appendPostings(of: text, to: &postings) { shards == 1 || ($0 >> 40) % shards == shard }
+  mutating func hits(
+    scratch: FilePath, memory: Int, mayCompare: (Int, Int) -> Bool
+  ) throws(StorageError) -> SortedRecords {
+    var postings = SortedRuns(scratch: scratch, memory: memory / 2)
+    for text in numbers.indices { try appendPostings(of: text, to: &postings) }
+    var sorted = try postings.sorted()
+    var hits = SortedRuns(scratch: scratch, memory: memory / 2)
+    var seed: [Posting] = []
+    var key: UInt64 = 0
+    while let record = try sorted.next() {
+      if record.key != key {
+        try appendHits(of: seed, mayCompare: mayCompare, to: &hits)
+        seed.removeAll(keepingCapacity: true)
+        key = record.key
       }
-      postings.sort { ($0.key, $0.text, $0.place) < ($1.key, $1.text, $1.place) }
-      appendHits(of: postings, mayCompare: mayCompare, to: &hits)
+      seed.append(Posting(text: Int(record.value >> 32), place: Int(record.value & 0xFFFF_FFFF)))
     }
-    hits.sort { ($0.texts, $0.places) < ($1.texts, $1.places) }
-    return hits
+    try appendHits(of: seed, mayCompare: mayCompare, to: &hits)
+    return try hits.sorted()
   }
 
-  private func appendPostings(
-    of text: Int, to postings: inout [SeedPosting], where isWanted: (UInt64) -> Bool
-  ) {
+  private struct Posting {
+    var text: Int
+    /// The word where the seed starts.
+    var place: Int
+  }
+
+  private func appendPostings(of text: Int, to postings: inout SortedRuns) throws(StorageError) {
     // The last content words: number (plus one) and place, newest last.
     var recent: [(key: UInt64, place: Int)] = []
     for (place, number) in numbers[text].enumerated() where isContent[Int(number)] {
@@ -93,52 +91,94 @@ struct PassageSeeds {
       guard let first = window.first, place - first.place <= 24 else { continue }
       var key: UInt64 = 0x9E37_79B9_7F4A_7C15
       for word in window { key = WordHash.mix(key ^ word.key, 0xE703_7ED1_A0B4_28DB) &+ word.key }
-      if isWanted(key) {
-        postings.append(SeedPosting(key: key, text: UInt32(text), place: UInt32(first.place)))
-      }
+      try postings.append(KeyedRecord(key: key, value: UInt64(text) << 32 | UInt64(first.place)))
     }
   }
 
-  private mutating func appendHits(of postings: [SeedPosting], mayCompare: (Int, Int) -> Bool, to hits: inout [SeedHit])
-  {
-    var start = 0
-    while start < postings.count {
-      var end = start + 1
-      while end < postings.count, postings[end].key == postings[start].key { end += 1 }
-      if end - start > 1 { appendHits(ofSeed: postings[start..<end], mayCompare: mayCompare, to: &hits) }
-      start = end
-    }
+  /// Places of one seed in one text.
+  private struct Holder {
+    var text: Int
+    var places: [Int]
   }
 
+  /// - Parameter seed: its postings, ascending by text and place.
   private mutating func appendHits(
-    ofSeed postings: ArraySlice<SeedPosting>, mayCompare: (Int, Int) -> Bool, to hits: inout [SeedHit]
-  ) {
-    var kept: [SeedPosting] = []
-    var texts = 0
-    var inText = 0
-    for posting in postings {
-      if kept.last?.text == posting.text {
-        inText += 1
-      } else {
-        texts += 1
-        inText = 1
+    of seed: [Posting], mayCompare: (Int, Int) -> Bool, to hits: inout SortedRuns
+  ) throws(StorageError) {
+    guard seed.count > 1, let first = seed.first, let last = seed.last, first.text != last.text else { return }
+    var holders: [Holder] = []
+    for posting in seed {
+      if holders.last?.text != posting.text { holders.append(Holder(text: posting.text, places: [])) }
+      if holders[holders.count - 1].places.count < Self.repeats {
+        holders[holders.count - 1].places.append(posting.place)
       }
-      if inText <= Self.repeats { kept.append(posting) }
     }
-    let isRare = texts <= seedTexts
-    if !isRare { for posting in postings { markCommon(posting) } }
-    if texts < 2 || texts > commonSeedTexts { return }
-    for (index, first) in kept.enumerated() {
-      if !isRare, first.text != kept[0].text { return }
-      for second in kept[(index + 1)...] where second.text != first.text {
-        if mayCompare(Int(first.text), Int(second.text)) { hits.append(SeedHit(first, second, isRare: isRare)) }
+    // Near copies together: their leader stands for them where it has the seed.
+    var groups: [[Holder]] = []
+    var groupOf: [Int: Int] = [:]
+    for holder in holders {
+      let leader = leaders[holder.text]
+      if let group = groupOf[leader] {
+        // The leader first.
+        groups[group].insert(holder, at: holder.text == leader ? 0 : groups[group].count)
+      } else {
+        groupOf[leader] = groups.count
+        groups.append([holder])
+      }
+    }
+    let isRare = groups.count <= seedTexts && !isCommonAmongSources(groups)
+    if !isRare { for posting in seed { markCommon(posting) } }
+    for group in groups where group.count > 1 && leaders[group[0].text] == group[0].text {
+      for copy in group.dropFirst() where mayCompare(group[0].text, copy.text) {
+        try append(group[0], copy, isRare: true, to: &hits)
+      }
+    }
+    if groups.count < 2 || groups.count > commonSeedTexts { return }
+    for first in groups.indices {
+      if !isRare, first > 0 { return }
+      for second in groups.indices.dropFirst(first + 1) {
+        guard let (a, b) = Self.pair(groups[first], groups[second], mayCompare) else { continue }
+        try append(a, b, isRare: isRare, to: &hits)
       }
     }
   }
 
-  private mutating func markCommon(_ posting: SeedPosting) {
-    let text = Int(posting.text)
-    var place = Int(posting.place)
+  /// The first texts of two groups that may be compared.
+  private static func pair(
+    _ first: [Holder], _ second: [Holder], _ mayCompare: (Int, Int) -> Bool
+  ) -> (Holder, Holder)? {
+    var left = tries
+    for a in first {
+      for b in second {
+        if mayCompare(a.text, b.text) { return (a, b) }
+        left -= 1
+        if left == 0 { return nil }
+      }
+    }
+    return nil
+  }
+
+  private func append(
+    _ first: Holder, _ second: Holder, isRare: Bool, to hits: inout SortedRuns
+  ) throws(StorageError) {
+    let (a, b) = first.text < second.text ? (first, second) : (second, first)
+    for placeA in a.places {
+      for placeB in b.places {
+        let hit = SeedHit(textA: a.text, textB: b.text, placeA: placeA, placeB: placeB, isRare: isRare)
+        try hits.append(hit.record)
+      }
+    }
+  }
+
+  /// Whether more than half of the sources of a collection of many have the seed: no statement spreads so far, and a title does.
+  private func isCommonAmongSources(_ groups: [[Holder]]) -> Bool {
+    if sourceCount < Self.fewestSources || groups.count * 2 <= sourceCount { return false }
+    return Set(groups.lazy.joined().map { sources[$0.text] }).count * 2 > sourceCount
+  }
+
+  private mutating func markCommon(_ posting: Posting) {
+    let text = posting.text
+    var place = posting.place
     var left = isUnspaced[Int(numbers[text][place])] ? Self.pairs : 3
     while place < numbers[text].count, left > 0 {
       isCommon[text][place] = true

@@ -71,23 +71,33 @@ public struct StatementFinder: Sendable {
     }
   }
 
-  /// Takes a group into the shortest other one of the same origin that holds its words there.
+  /// Takes a group into the shortest other one that holds its origin's words: a part of a statement is no statement of its own. Near
+  /// copies are compared with one of them only, which then is the origin of what others have of it.
+  ///
+  /// - Complexity: O(*n* log *n*) in groups, times those that one document has.
   private static func nest(_ groups: inout [Group]) {
-    let byDocument = Dictionary(grouping: groups.indices) { groups[$0].document }
+    var having: [Int: [Int]] = [:]
+    for (number, group) in groups.enumerated() {
+      for document in group.spans.keys { having[document, default: []].append(number) }
+    }
+    let parts = groups.map { $0.spans.mapValues(StatementBuilder.merged) }
     let ranges = groups.map(\.words)
-    for (_, numbers) in byDocument where numbers.count > 1 {
-      for inner in numbers.sorted(by: { (ranges[$0].count, $0) < (ranges[$1].count, $1) }) {
-        let words = ranges[inner]
-        let outer = numbers.filter { other in
-          let around = ranges[other]
-          return other != inner && !groups[other].nodes.isEmpty && around.count > words.count
-            && words.clamped(to: around).count * 10 >= words.count * 9
-        }.min { (ranges[$0].count, $0) < (ranges[$1].count, $1) }
-        guard let outer else { continue }
-        groups[outer].nodes += groups[inner].nodes
-        for (document, parts) in groups[inner].spans { groups[outer].spans[document, default: []] += parts }
-        groups[inner].nodes = []
+    for inner in groups.indices.sorted(by: { (ranges[$0].count, $0) < (ranges[$1].count, $1) }) {
+      let (words, document) = (ranges[inner], groups[inner].document)
+      var outer: (length: Int, number: Int)?
+      for other in having[document] ?? [] where other != inner && !groups[other].nodes.isEmpty {
+        // The words of an origin are one stretch, those of a witness as many as it has.
+        let stretches = groups[other].document == document ? [ranges[other]] : parts[other][document] ?? []
+        for around in stretches
+        where around.count > words.count && words.clamped(to: around).count * 10 >= words.count * 9 {
+          if let known = outer, known <= (around.count, other) { continue }
+          outer = (around.count, other)
+        }
       }
+      guard let outer = outer?.number else { continue }
+      groups[outer].nodes += groups[inner].nodes
+      for (document, parts) in groups[inner].spans { groups[outer].spans[document, default: []] += parts }
+      groups[inner].nodes = []
     }
   }
 }

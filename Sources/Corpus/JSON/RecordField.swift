@@ -7,10 +7,29 @@ public enum RecordField {
   /// - Parameter record: one JSON object.
   /// - Complexity: O(*n*) in bytes.
   public static func string(_ name: String, in record: [UInt8]) -> [UInt8]? {
+    value(name, in: record) { bytes, member in
+      member.kind == .string ? JSONString.unescaped(bytes, member.value.range) : nil
+    }
+  }
+
+  /// The value of a field that is a whole number without a fraction or an exponent; nil when there is none, or one that does not fit.
+  ///
+  /// - Parameter record: one JSON object.
+  /// - Complexity: O(*n*) in bytes.
+  public static func integer(_ name: String, in record: [UInt8]) -> Int? {
+    value(name, in: record) { bytes, member in
+      member.kind == .number ? Int(String(decoding: bytes[member.value.range], as: UTF8.self)) : nil
+    }
+  }
+
+  /// What `read` makes of the last field of that name.
+  private static func value<Value>(
+    _ name: String, in record: [UInt8], _ read: (UnsafeBufferPointer<UInt8>, JSONScanner.Member) -> Value?
+  ) -> Value? {
     let name = Array(name.utf8)
     return record.withUnsafeBufferPointer { bytes in
       var scanner = JSONScanner(bytes)
-      var found: [UInt8]?
+      var found: Value?
       do throws(JSONSyntaxError) {
         try scanner.beginObject()
         var isFirst = true
@@ -18,7 +37,7 @@ public enum RecordField {
           isFirst = false
           let key =
             member.key.hasEscapes ? JSONString.unescaped(bytes, member.key.range) : Array(bytes[member.key.range])
-          if key == name, member.kind == .string { found = JSONString.unescaped(bytes, member.value.range) }
+          if key == name { found = read(bytes, member) ?? found }
         }
       } catch {
         return nil

@@ -9,6 +9,7 @@ struct JSONLReader {
   private let folderName: String
   private let fields: [(name: [UInt8], field: Field)]
   private let maximumBytes: Int
+  private let acceptsEmptyText: Bool
   private var lines: LineScanner
   private var isFailureReported = false
 
@@ -30,6 +31,7 @@ struct JSONLReader {
     self.file = file
     folderName = file.folderName
     maximumBytes = options.maximumDocumentBytes
+    acceptsEmptyText = options.acceptsEmptyText
     lines = LineScanner(buffer, maximumBytes: maximumBytes)
     let names = options.fields
     fields = Field.allCases.map { field in
@@ -153,7 +155,7 @@ struct JSONLReader {
     }
     if member.kind != .string { throw Rejection(reason: "field \(name) is no string") }
     let text = bytes(member, line)
-    if !UsableText.isUsable(text) { throw Rejection(reason: "field \(name) is empty") }
+    if !acceptsEmptyText, !UsableText.isUsable(text) { throw Rejection(reason: "field \(name) is empty") }
     return (text, false)
   }
 

@@ -11,6 +11,9 @@ public struct ReadingOptions: Sendable {
   /// How much is read at a time, in bytes; of no influence on what is read.
   public var blockBytes = 1 << 20
 
+  /// Whether a record of JSONL with an empty text is a document rather than a reject.
+  public var acceptsEmptyText = false
+
   /// What stands for inputs that can be read once only, by path; `-` is standard input.
   public var spools: [String: SpooledInput] = [:]
 

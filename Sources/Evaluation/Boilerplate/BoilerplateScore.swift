@@ -7,8 +7,10 @@ public struct BoilerplateScore: Sendable, Equatable {
   /// A page loses text when more than this share of its text's characters is removed.
   public static let tolerance = 0.05
 
+  /// Characters of the lines labelled text that are kept, and that are not.
   public var keptText = 0
   public var lostText = 0
+  /// Characters of the lines labelled boilerplate that are kept, and that are not.
   public var keptBoilerplate = 0
   public var removedBoilerplate = 0
   /// The same in lines.
@@ -38,6 +40,7 @@ public struct BoilerplateScore: Sendable, Equatable {
   /// The harmonic mean of ``precision`` and ``recall``.
   public var f: Double { precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0 }
 
+  /// More than ``tolerance`` of the text's characters are removed.
   public var losesText: Bool { Double(lostText) > Self.tolerance * Double(keptText + lostText) }
 
   /// Scores the lines `kept` of `text`.

@@ -44,13 +44,15 @@ public struct BoilerplateSummary: Sendable, CustomStringConvertible {
 
   private func mean(_ sum: Double) -> Double { pages > 0 ? sum / Double(pages) : 0 }
 
+  /// The means over pages; the mean F is not the F of the means. 0 without pages.
   public var precision: Double { mean(precisions) }
   public var recall: Double { mean(recalls) }
   public var f: Double { mean(fs) }
   /// The share of pages that lose more than ``BoilerplateScore/tolerance`` of their text.
   public var losingShare: Double { mean(Double(losing)) }
 
-  /// Of all removed lines, the share that is boilerplate; of all lines of boilerplate, the share that is removed.
+  /// Of all removed lines, the share that is boilerplate; of all lines of boilerplate, the share that is removed. Nil where
+  /// no line was scored, removed or boilerplate.
   public var removal: (precision: Double, recall: Double)? {
     let (removed, boilerplate) = (
       lines.removedBoilerplate + lines.lostText, lines.removedBoilerplate + lines.keptBoilerplate

@@ -3,6 +3,7 @@
 ///
 /// Words count as often as they stand; their order does not.
 public struct WordScore: Sendable, Equatable {
+  /// Words that both texts have, and words of each.
   public var shared: Int
   public var extracted: Int
   public var gold: Int
@@ -28,7 +29,9 @@ public struct WordScore: Sendable, Equatable {
     self.gold = gold.count
   }
 
+  /// The share of the extracted words that is in the known text; 1 when both are empty.
   public var precision: Double { extracted > 0 ? Double(shared) / Double(extracted) : gold == 0 ? 1 : 0 }
+  /// The share of the known text's words that is extracted; 1 when there are none.
   public var recall: Double { gold > 0 ? Double(shared) / Double(gold) : 1 }
   /// The harmonic mean of ``precision`` and ``recall``.
   public var f: Double { precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0 }

@@ -48,7 +48,18 @@ extension ReportPage {
     page.isolated(title)
     page.markup(" <span class=\"page-number\">page ")
     page.number(number)
-    page.markup("</span></h1>\n</header>\n<nav aria-label=\"Pages and sections\"><ul>\n")
+    page.markup("</span></h1>\n<p class=\"note\">")
+    if !statements.isEmpty {
+      page.text("Statements ")
+      page.number(statements.lowerBound + 1)
+      page.text("–")
+      page.number(statements.upperBound)
+      page.text(" of ")
+      page.number(passages?.statements.count ?? 0)
+      page.text(". ")
+    }
+    page.markup("How the report was made stands on its first page.</p>\n</header>\n")
+    page.markup("<nav aria-label=\"Pages and sections\"><ul>\n")
     writePageLink(1, "First page", &page, layout)
     if number > 2 { writePageLink(number - 1, "Page before", &page, layout) }
     if hasNext { writePageLink(number + 1, "Next page", &page, layout) }

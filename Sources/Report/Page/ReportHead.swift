@@ -185,6 +185,7 @@ extension ReportPage {
     let rows: [(String, Int)] = [
       ("documents", counts.documents), ("too short to compare", counts.tooShort),
       ("with the words of an earlier one", counts.identical),
+      ("that differ little from another", counts.nearCopies),
       ("pairs of texts that share a rare sequence", counts.textPairs),
       ("places looked at closely", counts.alignments), ("of these too weak", counts.weak),
       ("formulae", counts.formulae),

@@ -13,8 +13,8 @@ public final class CleanCheckpoints {
 
   /// - Parameters:
   ///   - folder: where the parts lie.
-  ///   - parameters: everything besides the inputs that the output depends on.
-  ///   - inputs: the paths named; their files' sizes and times of change are part of what makes a run the same.
+  ///   - parameters: everything besides files that the output depends on.
+  ///   - inputs: the paths of all that is read; their files' sizes and times of change are part of what makes a run the same.
   public init(_ folder: FilePath, parameters: [String], inputs: [String]) throws(StorageError) {
     store = try PartStore(folder, fingerprint: Self.fingerprint(parameters, inputs))
     if store.count > 0 { done = Self.summary(try store.read(store.count - 1)) }

@@ -4,13 +4,17 @@ import Storage
 
 /// Cleans a collection, one output record for each input record, in order.
 public struct CleanPipeline: Sendable {
+  /// What is written of a document.
   public enum Format: String, Sendable, CaseIterable {
+    /// Its record.
     case jsonl
+    /// The cleaned text alone.
     case text
   }
 
   /// What a run did.
   public struct Summary: Sendable {
+    /// Documents written.
     public var documents = 0
     /// Documents read, those included that became rejects later.
     public var read = 0
@@ -21,15 +25,19 @@ public struct CleanPipeline: Sendable {
     public var removed: [RemovalReason: Int] = [:]
     /// Documents of which no text is left.
     public var emptied = 0
+    /// Names of persons found.
     public var names = 0
 
     public init() {}
   }
 
   public let cleaner: DocumentCleaner
+  /// Names of the fields in records.
   public var fields = FieldNames()
   public var format = Format.jsonl
+  /// Whether records say which lines were removed, and why.
   public var explains = false
+  /// Threads at work; the output does not depend on it.
   public var threads = 1
   /// The lines that sites repeat.
   public var templates = TemplateIndex()
@@ -40,10 +48,12 @@ public struct CleanPipeline: Sendable {
   ///
   /// - Parameters:
   ///   - start: what an interrupted run had done; as many documents are read and passed over.
+  ///   - passed: called with each document that is passed over.
   ///   - batchEnd: called after each batch with the totals up to then.
   /// - Throws: what writing throws, `ICUError` for a text of 2 GiB or more.
   public func run(
-    _ source: DocumentSource, from start: Summary = Summary(), batchEnd: (Summary) throws -> Void = { _ in },
+    _ source: DocumentSource, from start: Summary = Summary(), passed: (SourcedDocument) -> Void = { _ in },
+    batchEnd: (Summary) throws -> Void = { _ in },
     write: (_ document: SourcedDocument, _ output: [UInt8]) throws -> Void
   ) throws -> Summary {
     var summary = start
@@ -51,9 +61,10 @@ public struct CleanPipeline: Sendable {
     let (cleaner, fields, format, explains, templates) = (cleaner, fields, format, explains, templates)
     source.threads = threads
     while var batch = try source.nextBatch() {
-      let passed = min(done, batch.count)
-      done -= passed
-      batch.removeFirst(passed)
+      let known = min(done, batch.count)
+      done -= known
+      for document in batch.prefix(known) { passed(document) }
+      batch.removeFirst(known)
       if batch.isEmpty { continue }
       summary.read += batch.count
       let results = try source.map(batch, threads: threads, makeWorker: DocumentCleaner.Worker.init) {
@@ -72,7 +83,7 @@ public struct CleanPipeline: Sendable {
     return summary
   }
 
-  /// Reads all of `source` and counts the lines of each site.
+  /// Reads all of `source` and counts the lines of each site, as they are judged: ``DocumentCleaner/repaired(_:)``.
   ///
   /// - Parameters:
   ///   - scratch: a folder for what does not fit in memory.
@@ -83,10 +94,15 @@ public struct CleanPipeline: Sendable {
   ) throws -> LearntTemplates {
     var learner = TemplateLearner(scratch: scratch)
     var (documents, bytes) = (0, 0)
+    let cleaner = cleaner
+    let nothing: @Sendable () -> Void = {}
     source.threads = threads
     while let batch = try source.nextBatch() {
-      for sourced in batch {
-        try learner.add(sourced.document.text, site: sourced.document.source)
+      let texts = try source.map(batch, threads: threads, makeWorker: nothing) { _, sourced in
+        cleaner.repaired(sourced.document.text)
+      }
+      for (sourced, text) in texts {
+        try learner.add(text, site: sourced.document.source)
         bytes += sourced.document.text.count
       }
       documents += batch.count

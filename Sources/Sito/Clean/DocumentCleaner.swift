@@ -39,6 +39,12 @@ public struct DocumentCleaner: Sendable {
     public init() throws { display = try DisplayForm() }
   }
 
+  /// A document's text as its lines are judged, and templates have to be learnt of it: with mojibake and character references
+  /// undone. Lines stay lines.
+  ///
+  /// - Complexity: O(*n*) in bytes.
+  public func repaired(_ text: [UInt8]) -> [UInt8] { mojibake.repair(text).bytes }
+
   /// - Parameter templates: the lines that sites repeat.
   /// - Throws: `ICUError` for a text of 2 GiB or more.
   /// - Complexity: O(*n*).
@@ -46,8 +52,8 @@ public struct DocumentCleaner: Sendable {
     _ source: SourcedDocument, templates: TemplateIndex = TemplateIndex(), with worker: inout Worker
   ) throws -> CleanedDocument {
     let document = source.document
-    // Lines stay lines, so that those of the page are those of the document as given.
-    let repaired = mojibake.repair(document.text).bytes
+    // The lines of the page are those of the document as given.
+    let repaired = repaired(document.text)
     var context = BoilerplateRemover.Context(title: document.title, published: document.published)
     context.html = source.page
     context.templates = templates

@@ -5,6 +5,7 @@ import Text
 public struct LearntTemplates: Sendable {
   /// Distinct texts, by the site's handle.
   public internal(set) var texts: [UInt64: Int]
+  /// Names by the site's handle.
   public internal(set) var names: [UInt64: String]
   /// By `TemplateIndex.key`: in how many texts the line stands, at least 2.
   public internal(set) var lines: [UInt64: Int32] = [:]
@@ -31,6 +32,7 @@ public struct TemplateTexts {
 
   /// Takes the learnt lines of a document of `site`.
   ///
+  /// - Parameter text: as it was learnt from.
   /// - Complexity: O(*n*) in bytes.
   public mutating func add(_ text: [UInt8], site: String) {
     let site = TemplateIndex.site(site)

@@ -54,9 +54,16 @@ public struct ComparePipeline: Sendable {
     return collection
   }
 
+  /// The passages of a collection.
+  ///
+  /// - Throws: `StorageError` from the scratch folder.
+  public func passages(in collection: Collection) throws -> PassageResult { try finder.passages(in: collection.texts) }
+
   /// The passages of a collection, grouped into statements.
-  public func find(in collection: Collection) -> PassageResult {
-    var result = finder.passages(in: collection.texts)
+  ///
+  /// - Throws: `StorageError` from the scratch folder.
+  public func find(in collection: Collection) throws -> PassageResult {
+    var result = try passages(in: collection)
     result.statements = StatementFinder().statements(of: result, in: collection.texts)
     return result
   }

@@ -46,7 +46,7 @@ public struct BoilerplateEvaluation: Sendable {
   /// Scores all documents of `source`.
   ///
   /// - Returns: a group for each pair of set and language, in bytewise order.
-  /// - Throws: `LineLabels.Failure` with the record's place when labels do not fit the text, and what reading throws.
+  /// - Throws: what reading throws. A record whose labels do not fit its text is a reject.
   public func run(
     _ source: DocumentSource, templates: TemplateIndex = TemplateIndex(),
     each: (_ document: SourcedDocument, _ score: Score) -> Void = { _, _ in }

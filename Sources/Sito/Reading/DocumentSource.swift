@@ -1,4 +1,5 @@
 import Corpus
+import Evaluation
 import ICU
 import Normalization
 import Storage
@@ -97,7 +98,8 @@ public final class DocumentSource {
     return documents
   }
 
-  /// Maps a batch on several threads; a document that is too long for ICU (2 GiB) or for folding becomes a reject.
+  /// Maps a batch on several threads; a document that is too long for ICU (2 GiB) or for folding, or whose labels do not fit
+  /// its text, becomes a reject.
   ///
   /// - Returns: the documents that could be mapped with their results, in order.
   /// - Throws: `StorageError` from the rejects file, and what `makeWorker` throws.
@@ -109,7 +111,7 @@ public final class DocumentSource {
       worker, document -> Swift.Result<Result, any Error> in
       do {
         return .success(try body(&worker, document))
-      } catch let error where error is ICUError || error is TextTooLongError {
+      } catch let error where error is ICUError || error is TextTooLongError || error is LineLabels.Failure {
         return .failure(error)
       }
     }

@@ -24,7 +24,7 @@ public final class MappedFile: Sendable {
         ? UnsafeRawBufferPointer(start: nil, count: 0)
         : try SystemCalls.map(descriptor, count: status.size)
     } catch {
-      throw StorageError(path: path.string, reason: .system(operation: "map", code: error.code))
+      throw StorageError(path: path.string, reason: .system(operation: "read", code: error.code))
     }
   }
 

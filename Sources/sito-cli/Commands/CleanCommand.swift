@@ -71,7 +71,11 @@ struct CleanCommand: ParsableCommand {
 
   mutating func validate() throws {
     try OutputPaths.validate(
-      [("-o", output), ("--rejects", options.rejects), ("--templates", templates)], inputs: input.inputs)
+      [("-o", output), ("--rejects", options.rejects), ("--templates", templates)],
+      inputs: input.inputs + tables.compactMap(\.path))
+    if let templates, OutputPaths.isStandardOutput(templates) {
+      throw ValidationError("--templates is read and written back: give it the name of a file, not standard output")
+    }
     if alone, templates != nil {
       throw ValidationError("--alone learns nothing for --templates: leave out one of them")
     }
@@ -103,6 +107,8 @@ struct CleanCommand: ParsableCommand {
     var progress = Progress("clean", isQuiet: options.quiet)
     let scratch = options.scratchFolder(beside: [output])
     let known = try templates.map { try Self.knownTemplates($0) }
+    // Opened before the work, so that a folder that is missing is noticed then.
+    let templatesFile = try templates.map { try OutputFile($0) }
     let reading = alone ? input.reading : try input.spooled(to: scratch)
     if !alone {
       progress.say("learning what sites repeat")
@@ -115,23 +121,25 @@ struct CleanCommand: ParsableCommand {
     let source = try DocumentSource(input.inputs, options: reading, rejects: run.rejects)
     let target = try CleanTarget(output, format)
     let checkpoints = try options.resume && !target.isFolder ? self.checkpoints() : nil
+    func addText(of sourced: SourcedDocument) {
+      texts?.add(pipeline.cleaner.repaired(sourced.document.text), site: sourced.document.source)
+    }
     let summary = try pipeline.run(
-      source, from: checkpoints?.done ?? CleanPipeline.Summary(),
+      source, from: checkpoints?.done ?? CleanPipeline.Summary(), passed: addText,
       batchEnd: {
         try checkpoints?.finishPart($0)
         progress.update(documents: $0.documents, bytes: $0.bytesIn)
       },
       write: { document, bytes in
-        texts?.add(document.document.text, site: document.document.source)
+        addText(of: document)
         if let checkpoints { checkpoints.write(bytes) } else { try target.write(bytes, of: document) }
       })
     if let checkpoints { try target.copy(checkpoints) }
     try target.commit()
-    if let path = templates, var known {
+    if let templatesFile, var known {
       texts?.add(to: &known)
-      let file = try OutputFile(path)
-      try file.write(known.file)
-      try file.commit()
+      try templatesFile.write(known.file)
+      try templatesFile.commit()
     }
     checkpoints?.remove()
     progress.end()
@@ -141,7 +149,7 @@ struct CleanCommand: ParsableCommand {
 
   /// The built-in phrases and those of a file.
   private static func lexicon(with path: String) throws -> PhraseLexicon {
-    let bytes = try MappedFile(FilePath(path)).withUnsafeBytes { Array($0) }
+    let bytes = try NamedFile.bytes(FilePath(path))
     guard bytes.withUnsafeBufferPointer({ UTF8Validation.firstInvalidByte($0) }) == nil else {
       throw CommandError("\(path): phrases have to be UTF-8")
     }
@@ -158,7 +166,7 @@ struct CleanCommand: ParsableCommand {
   private static func knownTemplates(_ path: String) throws -> SiteTemplates {
     if PathStatus(FilePath(path)) == .missing { return SiteTemplates() }
     do {
-      return try SiteTemplates(file: MappedFile(FilePath(path)).withUnsafeBytes { Array($0) })
+      return try SiteTemplates(file: NamedFile.bytes(FilePath(path)))
     } catch let error as SiteTemplates.FileError {
       throw CommandError("\(path): \(error)")
     }
@@ -168,13 +176,19 @@ struct CleanCommand: ParsableCommand {
     let output = FilePath(output ?? "")
     let folder = options.scratch.map { FilePath($0) } ?? output.removingLastComponent()
     let name = ".\(output.lastComponent?.string ?? "out").sito-resume"
-    let parameters = [
-      keep.rawValue, format.rawValue, explain.description, names ?? "", templates ?? "", phrases ?? "",
-      alone.description,
-      "\(input.reading.fields)",
-      input.from?.rawValue ?? "",
-    ]
-    return try CleanCheckpoints(folder.appending(name), parameters: parameters, inputs: input.inputs)
+    let parameters =
+      [
+        keep.rawValue, format.rawValue, explain.description, names ?? "", templates ?? "", alone.description,
+        "\(input.reading.fields)", input.from?.rawValue ?? "",
+      ] + tables.map { "\($0.option) \($0.path ?? "")" }
+    return try CleanCheckpoints(
+      folder.appending(name), parameters: parameters,
+      inputs: input.inputs + [templates].compactMap(\.self) + tables.compactMap(\.path))
+  }
+
+  /// The files besides the documents that decide about lines, and are only read.
+  private var tables: [(option: String, path: String?)] {
+    [("--phrases", phrases), ("--text-model", models.textModel), ("--html-model", models.htmlModel)]
   }
 
   private func say(_ summary: CleanPipeline.Summary, _ run: Run) {

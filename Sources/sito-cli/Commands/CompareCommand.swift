@@ -62,6 +62,7 @@ struct CompareCommand: ParsableCommand {
     passageOptions.listsFormulae = formulae
     var pipeline = try ComparePipeline(passageOptions, setsBoilerplateAside: clean)
     pipeline.threads = options.threadCount
+    pipeline.finder.scratch = options.scratchFolder(beside: [passages, statements, csv, report])
 
     let run = try Run(options)
     var progress = Progress("compare", isQuiet: options.quiet)
@@ -71,7 +72,7 @@ struct CompareCommand: ParsableCommand {
     if report != nil { source.opened = { files.append($0) } }
     let collection = try pipeline.collect(source) { progress.update(documents: $0.texts.count, bytes: $0.bytes) }
     progress.say("looking for passages")
-    let result = pipeline.find(in: collection)
+    let result = try pipeline.find(in: collection)
     try outputs.write(result, collection, threads: pipeline.threads) { readings, evidence in
       let facts = CompareReport.Facts(
         parameters: parameters, options: passageOptions, counts: source.counts, files: InputDigests(files))

@@ -11,8 +11,9 @@ struct EvaluateCommand: ParsableCommand {
         sito evaluate boilerplate --gold pages.jsonl --together --keep recall
         sito evaluate boilerplate --gold html.jsonl.zst --json | jq '.all.f'
         sito evaluate boilerplate --gold trafilatura.jsonl --extracted
+        sito evaluate reuse --gold truth.jsonl src/ tgt/
       """,
-    subcommands: [Boilerplate.self])
+    subcommands: [Boilerplate.self, Reuse.self])
 
   struct Boilerplate: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -47,6 +48,7 @@ struct EvaluateCommand: ParsableCommand {
     var json = false
 
     func validate() throws {
+      try OutputPaths.validate([("--records", records), ("--rejects", options.rejects)], inputs: [gold])
       if extracted, together || models.textModel != nil || models.htmlModel != nil {
         throw ValidationError("--extracted judges no line: leave out --together and the models")
       }
@@ -56,20 +58,22 @@ struct EvaluateCommand: ParsableCommand {
       var cleaning = DocumentCleaner.Options()
       cleaning.keep = keep
       cleaning.models = try models.models()
-      var evaluation = BoilerplateEvaluation(try DocumentCleaner(cleaning))
+      var pipeline = CleanPipeline(try DocumentCleaner(cleaning))
+      pipeline.threads = options.threadCount
+      var evaluation = BoilerplateEvaluation(pipeline.cleaner)
       evaluation.threads = options.threadCount
       evaluation.isExtracted = extracted
       let run = try Run(options)
-      let reading = ReadingOptions()
+      var reading = ReadingOptions()
+      reading.acceptsEmptyText = extracted
+      if together, InputOptions.isReadOnce(gold) {
+        let scratch = FilePath(options.scratchFolder(beside: [records]))
+        reading.spools[gold] = try SpooledInput(gold == "-" ? nil : FilePath(gold), in: scratch)
+      }
       var templates = TemplateIndex()
       if together {
         let source = try DocumentSource([gold], options: reading, rejects: RejectLog())
-        source.threads = options.threadCount
-        var learner = TemplateLearner(scratch: options.scratchFolder(beside: [records]))
-        while let batch = try source.nextBatch() {
-          for sourced in batch { try learner.add(sourced.document.text, site: sourced.document.source) }
-        }
-        try learner.finish().add(to: &templates)
+        try pipeline.learn(source, scratch: options.scratchFolder(beside: [records])).add(to: &templates)
       }
       let list = try records.map { try OutputFile($0) }
       let source = try DocumentSource([gold], options: reading, rejects: run.rejects)
@@ -78,7 +82,10 @@ struct EvaluateCommand: ParsableCommand {
         do { try list?.writeLine(Self.row(sourced, score)) } catch { failure = error }
       }
       if let failure { throw failure }
-      if groups.isEmpty { throw CommandError("no record of \(gold) has a field labels or gold") }
+      if groups.isEmpty {
+        try run.finish(source.counts)
+        throw CommandError("no record of \(gold) that can be scored has a field labels or gold")
+      }
       try list?.commit()
       let output = try OutputFile(nil as String?)
       if json {

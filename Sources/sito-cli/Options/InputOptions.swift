@@ -48,8 +48,11 @@ struct InputOptions: ParsableArguments {
   }
 
   private var onceReadable: [String] {
-    inputs.isEmpty ? ["-"] : inputs.filter { $0 == "-" || PathStatus(FilePath($0)) == .special }
+    inputs.isEmpty ? ["-"] : inputs.filter(Self.isReadOnce)
   }
+
+  /// Whether a path is standard input, a pipe or a device.
+  static func isReadOnce(_ path: String) -> Bool { path == "-" || PathStatus(FilePath(path)) == .special }
 
   /// Copies what can be read once only to a folder, so that it can be read twice.
   func spooled(to folder: String) throws -> ReadingOptions {

@@ -19,6 +19,6 @@ struct ModelOptions: ParsableArguments {
   }
 
   private static func file(_ path: String?) throws -> (bytes: [UInt8], name: String)? {
-    try path.map { (try MappedFile(FilePath($0)).withUnsafeBytes { Array($0) }, $0) }
+    try path.map { (try NamedFile.bytes(FilePath($0)), $0) }
   }
 }

@@ -24,12 +24,16 @@ struct LineModelOracle {
       return linear("embed", features + place).map { max(0, $0) }
     }
     for layer in file.layers {
-      lines = layer.distance.map { convolved(lines, layer.number, $0) } ?? pooled(lines, layer.number)
+      switch layer.kind {
+      case .convolution(let distance): lines = convolved(lines, layer.number, Int(distance))
+      case .pool: lines = pooled(lines, layer.number)
+      case nil: return []
+      }
     }
     return lines.map { linear("logit", linear("head", $0).map { max(0, $0) }, outputs: 1)[0] }
   }
 
-  private func convolved(_ lines: [[Double]], _ number: Int, _ distance: Int) -> [[Double]] {
+  private func convolved(_ lines: [[Double]], _ number: String, _ distance: Int) -> [[Double]] {
     lines.indices.map { index in
       var sums = vector("\(number).depthwise.bias")
       for place in 0..<5 {
@@ -43,7 +47,7 @@ struct LineModelOracle {
     }
   }
 
-  private func pooled(_ lines: [[Double]], _ number: Int) -> [[Double]] {
+  private func pooled(_ lines: [[Double]], _ number: String) -> [[Double]] {
     let weights = lines.map { Oracle.exponential(max(-8, min(8, linear("\(number).attention", $0, outputs: 1)[0]))) }
     let total = weights.reduce(0, +)
     func mean(_ range: Range<Int>) -> (weight: Double, values: [Double]) {

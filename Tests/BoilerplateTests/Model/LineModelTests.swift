@@ -21,7 +21,7 @@ enum Oracle {
     let names = name == "text-model" ? Self.textFeatures : Self.htmlFeatures
     let model = try LineModel(Self.bytes(name), name: name, features: names)
     let file = ModelFile(Self.bytes(name))
-    let columns = try #require(file.words["features"]).map { try #require(names.firstIndex(of: $0)) }
+    let columns = try file.features.map { try #require(names.firstIndex(of: $0)) }
     let oracle = LineModelOracle(file: file)
     var generator = SeededGenerator(seed: 5)
     for count in [1, 2, 3, 4, 5, 9, 16, 33, 60] {
@@ -38,6 +38,7 @@ enum Oracle {
           page: model.embed(page: page), rows: rows.flatMap { $0[LineFeatures.firstOfPlace...] },
           stride: names.count - LineFeatures.firstOfPlace, site: site.flatMap(\.self))
         let expected = oracle.logits(rows, columns: columns, site: site)
+        #expect(found.count == count && expected.count == count)
         for (a, b) in zip(found, expected) { #expect(abs(Double(a) - b) < 1e-3 * max(1, abs(b)), "\(count)") }
       }
     }
@@ -46,12 +47,16 @@ enum Oracle {
 
   @Test func filesThatHoldNoModel() throws {
     let whole = String(decoding: Self.bytes("text-model"), as: UTF8.self)
-    let damaged = [
-      "", "features\twords\n", whole.replacing("features\twords", with: "features\tnonsense"),
-      whole.replacing("\nmean\t", with: "\nmean\t1\t"), whole.replacing("\nembed.bias", with: "\nother.bias"),
-      String(whole.prefix(whole.count / 2)),
-    ]
+    let damaged: [String] =
+      [
+        "", "features\twords\n", whole.replacing("features\twords", with: "features\tnonsense"),
+        whole.replacing("\nmean\t", with: "\nmean\t1\t"), whole.replacing("\nembed.bias", with: "\nother.bias"),
+        String(whole.prefix(whole.count / 2)), whole.replacing("\nlayer\t2\tpool\n", with: "\nlayer\t2\tmean\n"),
+        whole.replacing("\nsite\tknown\t", with: "\nsite\tseen\t"), whole + "logit.bias\tnan\n",
+        whole + "logit.bias\tone\n",
+      ] + ["0", "-8", "99999999999", "x", "8\t1"].map { whole.replacing("\tconv\t5\t8\n", with: "\tconv\t5\t\($0)\n") }
     for text in damaged {
+      #expect(text != whole)
       #expect(throws: LineModel.Failure.self) {
         _ = try LineModel(Array(text.utf8), name: "m.tsv", features: Self.textFeatures)
       }

@@ -34,6 +34,79 @@ import Testing
     #expect(index.evidence(LineKey.hash("Menu".utf8), of: TemplateIndex.site("b")) == nil)
   }
 
+  /// `news1` and `news2` are two sites; a name that a row of the file cannot hold is found again all the same.
+  @Test func namesThatDifferAreTwoSites() throws {
+    let names = ["news1.example", "news2.example", "News1.example", "2019", "2020", "10.0.0.1", "10.0.0.2", ""]
+    #expect(Set(names.map(TemplateIndex.site)).count == names.count)
+    var templates = SiteTemplates()
+    for (count, name) in names.enumerated() { templates.add(20, [(Self.bytes("menu"), count + 2)], to: name) }
+    templates.add(20, [(Self.bytes("menu"), 19)], to: "a\tb\nc")
+    let index = TemplateIndex(try SiteTemplates(file: templates.file))
+    for (count, name) in names.enumerated() {
+      #expect(index.evidence(LineKey.hash("Menu".utf8), of: TemplateIndex.site(name))?.count == count + 2, "\(name)")
+    }
+    #expect(index.evidence(LineKey.hash("Menu".utf8), of: TemplateIndex.site("a\tb\nc"))?.count == 19)
+  }
+
+  /// Of a site with two texts nothing is known but what was set by hand.
+  @Test func marksHoldForSitesWithFewTexts() throws {
+    let file = "\u{FEFF}# Sito site templates 1\n[a\t2]\n2\tmenu\ndrop\thome\nkeep\tnews\n"
+    let index = TemplateIndex(try SiteTemplates(file: Self.bytes(file)))
+    let site = TemplateIndex.site("a")
+    #expect(index.evidence(LineKey.hash("menu".utf8), of: site) == nil)
+    #expect(index.evidence(LineKey.hash("home".utf8), of: site)?.isTemplate == true)
+    #expect(index.evidence(LineKey.hash("news".utf8), of: site)?.isTemplate == false)
+  }
+
+  /// Two files joined, and a row added above the one that was there.
+  @Test func rowsThatStandTwice() throws {
+    let file = """
+      # Sito site templates 1
+      [a\t5]
+      drop\tMenu 12
+      5\tmenu 0
+      4\thome
+      keep\tx
+      # Sito site templates 1
+      [b\t9]
+      3\thome
+      [a\t9223372036854775807]
+      3\thome
+      2\tx
+      drop\tx
+      9223372036854775807\ty
+      2\ty
+      """
+    let templates = try SiteTemplates(file: Self.bytes(file))
+    #expect(templates.sites["a"]?.texts == .max)
+    #expect(
+      templates.sites["a"]?.lines == [
+        Self.bytes("menu 0"): .drop, Self.bytes("home"): .count(7), Self.bytes("x"): .drop,
+        Self.bytes("y"): .count(.max),
+      ])
+    #expect(templates.sites["b"]?.lines == [Self.bytes("home"): .count(3)])
+    var more = templates
+    more.add(3, [(Self.bytes("y"), 3)], to: "a")
+    #expect(more == templates)
+    let evidence = TemplateIndex(more).evidence(LineKey.hash("y".utf8), of: TemplateIndex.site("a"))
+    #expect(evidence == TemplateIndex.Evidence(count: Int(Int32.max), texts: Int(Int32.max)))
+  }
+
+  /// What is written by hand may be beyond any count.
+  @Test func hugeNumbersStayTheLargest() throws {
+    let file = "# Sito site templates 1\n[a\t\(Int.max)]\n\(Int.max)\tmenu\n[a\t5]\n"
+    var templates = try SiteTemplates(file: Self.bytes(file))
+    templates.add(4, [(Self.bytes("menu"), 3)], to: "a")
+    #expect(templates.sites["a"]?.texts == .max)
+    #expect(templates.sites["a"]?.lines == [Self.bytes("menu"): .count(.max)])
+    #expect(TemplateIndex(templates).texts(of: TemplateIndex.site("a")) == Int(Int32.max))
+  }
+
+  @Test func whatEditorsPutBeforeAFileIsPassedOver() throws {
+    let file = "# Sito site templates 1\r\n\r\n[a\t3]\r\n3\tmenu\r\n"
+    #expect(try SiteTemplates(file: Self.bytes("\u{FEFF}" + file)) == SiteTemplates(file: Self.bytes(file)))
+  }
+
   @Test func manyLinesAreFound() {
     var index = TemplateIndex()
     let site = TemplateIndex.site("a")

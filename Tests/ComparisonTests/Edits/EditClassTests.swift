@@ -60,7 +60,7 @@ import _TestSupport
     let texts = try [a, b].enumerated().map {
       try PassageSamples.text("\($0.offset)", "\(before)\n\($0.element)\n\(after)")
     }
-    let found = finder.passages(in: texts).passages
+    let found = try finder.passages(in: texts).passages
     return try #require(found.max { $0.matchedWords < $1.matchedWords })
   }
 

@@ -3,12 +3,8 @@ import Testing
 @testable import Comparison
 
 @Suite struct PassageChainsTests {
-  private func hits(_ places: [(Int, Int)], isRare: Bool = true) -> ArraySlice<SeedHit> {
-    places.map { place in
-      SeedHit(
-        SeedPosting(key: 0, text: 0, place: UInt32(place.0)), SeedPosting(key: 0, text: 1, place: UInt32(place.1)),
-        isRare: isRare)
-    }[...]
+  private func hits(_ places: [(Int, Int)], isRare: Bool = true) -> [SeedHit] {
+    places.map { SeedHit(textA: 0, textB: 1, placeA: $0.0, placeB: $0.1, isRare: isRare) }
   }
 
   @Test func hitsNearOnBothSidesAreOneChain() {

@@ -34,7 +34,7 @@ import _TestSupport
     let marked = sign + PassageSamples.statement.replacing(" the ", with: " \(sign) the ") + sign
     for texts in [[marked, PassageSamples.statement], [marked, "Home\n" + marked + "\n" + PassageSamples.column]] {
       let made = try texts.enumerated().map { try PassageSamples.text("\($0.offset)", $0.element) }
-      let result = PassageFinder().passages(in: made)
+      let result = try PassageFinder().passages(in: made)
       #expect(result.counts.passages == 1)
     }
   }
@@ -70,7 +70,7 @@ import _TestSupport
       }
       return text
     }
-    #expect(!PassageFinder().passages(in: texts).passages.isEmpty)
+    #expect(try !PassageFinder().passages(in: texts).passages.isEmpty)
   }
 
   @Test(arguments: PassageSamples.languages)
@@ -155,7 +155,7 @@ import _TestSupport
 
   @Test func theSeedDocumentsShareFormulaeOnly() throws {
     let seeds = try ["000", "001", "002", "003", "004"].map { try PassageSamples.text($0, try SharedData.seed($0)) }
-    let result = PassageFinder().passages(in: seeds)
+    let result = try PassageFinder().passages(in: seeds)
     #expect(result.passages.allSatisfy { $0.relation == .formula })
     #expect(result.counts.passages == 0)
     #expect(result.counts.textPairs > 0)
@@ -168,7 +168,7 @@ import _TestSupport
     let start = try #require(text.range(of: "We strongly support our"))
     let end = try #require(text.range(of: "a regular event"))
     let citing = PassageSamples.column + "\n\n" + text[start.lowerBound..<end.upperBound] + ".\n\n"
-    let result = PassageFinder().passages(in: [
+    let result = try PassageFinder().passages(in: [
       try PassageSamples.text("seed", seed), try PassageSamples.text("citing", citing + PassageSamples.german),
     ])
     #expect(try only(result, "sentence").relation != .formula)
@@ -178,7 +178,7 @@ import _TestSupport
     let texts = try [PassageSamples.statement, PassageSamples.frame, PassageSamples.column].enumerated().map {
       try PassageSamples.text("\($0.offset)", $0.element)
     }
-    for passage in PassageFinder().passages(in: texts).passages {
+    for passage in try PassageFinder().passages(in: texts).passages {
       #expect(passage.a.document < passage.b.document)
       for span in [passage.a, passage.b] {
         #expect(span.bytes == texts[span.document].words.range(of: span.words))
@@ -191,12 +191,12 @@ import _TestSupport
     options.between = .source
     let make = { (id: String, source: String, text: String) in try PassageSamples.text(id, source: source, text) }
     let same = try [make("a", "x", PassageSamples.statement), make("b", "x", PassageSamples.frame)]
-    let result = PassageFinder(options: options).passages(in: same)
+    let result = try PassageFinder(options: options).passages(in: same)
     #expect(result.passages.isEmpty)
     #expect(result.emptyReason == "All documents have the same source.")
     // The copy of another source stands in for a text whose first document has the source compared with.
     let other = try same + [make("c", "y", PassageSamples.statement)]
-    let pairs = PassageFinder(options: options).passages(in: other).passages.map { [$0.a.document, $0.b.document] }
+    let pairs = try PassageFinder(options: options).passages(in: other).passages.map { [$0.a.document, $0.b.document] }
     #expect(pairs == [[0, 2], [1, 2]])
   }
 
@@ -233,7 +233,7 @@ import _TestSupport
       let own = RandomText.unicode(200, using: &generator)
       return try PassageSamples.text("\(index)", own + shared + (index % 2 == 0 ? own : []))
     }
-    for passage in PassageFinder().passages(in: texts).passages {
+    for passage in try PassageFinder().passages(in: texts).passages {
       for (span, ranges) in [(passage.a, passage.edits.map(\.a)), (passage.b, passage.edits.map(\.b))] {
         let length = texts[span.document].text.count
         #expect(span.bytes.lowerBound < span.bytes.upperBound && span.bytes.upperBound <= length)

@@ -15,7 +15,7 @@ enum PassageSamples {
 
   static func passages(_ texts: String..., options: PassageOptions = .init()) throws -> PassageResult {
     let made = try texts.enumerated().map { try text("\($0.offset)", $0.element) }
-    return PassageFinder(options: options).passages(in: made)
+    return try PassageFinder(options: options).passages(in: made)
   }
 
   static let statement = """

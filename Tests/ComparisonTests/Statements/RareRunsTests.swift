@@ -10,7 +10,7 @@ import Text
     let texts = try ["\(common) \(rare) \(common)", "\(rare) \(common)", common, common, "seven \(common) eight"]
       .enumerated()
       .map { try PassageSamples.text("\($0.offset)", $0.element) }
-    let result = PassageFinder().passages(in: texts)
+    let result = try PassageFinder().passages(in: texts)
     let evidence = RareRuns(result.passages, in: texts)
     var seen = 0
     for (number, passage) in result.passages.enumerated() {

@@ -17,7 +17,7 @@ import Text
       text.published = "2024-05-0\(index + 1)"
       return text
     }
-    var result = PassageFinder().passages(in: texts)
+    var result = try PassageFinder().passages(in: texts)
     result.statements = StatementFinder().statements(of: result, in: texts)
     let statement = try #require(result.statements.first)
     #expect(statement.origin.document == 0 && statement.witnesses.count == versions.count)
@@ -70,7 +70,7 @@ import Text
   @Test func withoutSentencesAStatementIsOne() throws {
     let copy = Self.sentences.joined(separator: " ")
     let texts = try [PassageSamples.text("a", copy), PassageSamples.text("b", copy)]
-    var result = PassageFinder().passages(in: texts)
+    var result = try PassageFinder().passages(in: texts)
     result.statements = StatementFinder().statements(of: result, in: texts)
     let table = StatementTable(result.statements[0], passages: result.passages, texts: texts, sentences: [])
     #expect(table.rows.count == 1 && table.rows[0].cells[0].state == .same)

@@ -32,7 +32,7 @@ struct BlockText: ~Copyable {
     (isOpen, needsSpace, uncounted, lastLink, hasBoundary, lineBreaks) = (false, false, 0, -1, true, 0)
   }
 
-  /// The text of all blocks, and whether it is UTF-8.
+  /// The text of all blocks.
   func withText<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     body(UnsafeBufferPointer(start: bytes, count: count))
   }

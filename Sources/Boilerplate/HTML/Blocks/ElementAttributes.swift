@@ -5,7 +5,7 @@ struct ElementAttributes {
   var fingerprint: UInt64 = 0
   /// `hidden` and `ariaHidden`.
   var flags: HTMLBlock.Flags = []
-  /// The values of `itemprop` and of `content` or `datetime`, for microdata; empty without.
+  /// The value of `itemprop`, for microdata; empty without.
   var itemprop: Range<Int> = 0..<0
 
   static let none = ElementAttributes()

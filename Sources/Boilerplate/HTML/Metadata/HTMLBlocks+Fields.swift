@@ -6,7 +6,7 @@ extension HTMLBlocks {
   /// Linked data comes before `meta`, and both before `title` and `time`. Where the first heading is the title without the
   /// site's name, it is taken instead.
   ///
-  /// - Complexity: O(*n*) in the metadata and headings.
+  /// - Complexity: O(*n*) in the bytes of the metadata and of the first blocks.
   public var fields: PageMetadata {
     let article = metadata.article
     var fields = PageMetadata()
@@ -19,6 +19,11 @@ extension HTMLBlocks {
     return fields
   }
 
+  /// Bytes of a title that lines are looked for in: what is longer is no title, and the search takes its square.
+  private static let longestTitle = 1024
+  /// Bytes of a name of an author or of a site.
+  static let longestName = 200
+
   private var publicationTimes: [String] {
     let marked = metadata.times.filter(\.isPublication)
     // Without a mark a lone time is the page's own; of several nobody knows.
@@ -29,7 +34,7 @@ extension HTMLBlocks {
   /// site's name about it.
   private func title(_ article: LinkedArticle?) -> String? {
     let stated = [article?.headline, metadata.first(.title), metadata.title].compactMap { $0 }
-    for text in stated {
+    for text in stated where text.utf8.count <= Self.longestTitle {
       if let line = line(in: text) { return line }
     }
     guard let first = stated.first else { return nil }
@@ -99,7 +104,7 @@ extension HTMLBlocks {
 
   /// An address, a sentence or markup is no name.
   private static func isName(_ text: String) -> Bool {
-    text.utf8.count <= 200 && !text.contains("://") && !text.contains("<") && text.contains(where: \.isLetter)
+    text.utf8.count <= longestName && !text.contains("://") && !text.contains("<") && text.contains(where: \.isLetter)
   }
 
   /// A date in ISO 8601, as given where it is one, else read from the line.

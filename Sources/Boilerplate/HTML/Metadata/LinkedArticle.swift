@@ -6,11 +6,15 @@ public struct LinkedArticle: Sendable, Equatable {
   /// Dates as written.
   public var published: String?
   public var modified: String?
+  /// Each once; of more than ``mostAuthors`` the first.
   public var authors: [String] = []
   public var publisher: String?
   public var language: String?
   /// Whether the text itself is there.
   public var hasBody = false
+
+  /// The names of more authors are too long for a by-line, and looking for each among all takes their square.
+  public static let mostAuthors = 100
 
   /// The first object of an article's type, also inside arrays and `@graph`; nil when there is none.
   ///
@@ -23,7 +27,7 @@ public struct LinkedArticle: Sendable, Equatable {
     published = Self.text(object["datePublished"]) ?? Self.text(object["dateCreated"])
     modified = Self.text(object["dateModified"])
     for author in (object["author"] ?? object["creator"] ?? .null).elements {
-      for name in (author["name"] ?? author).elements {
+      for name in (author["name"] ?? author).elements where authors.count < Self.mostAuthors {
         if let name = Self.text(name), !authors.contains(name) { authors.append(name) }
       }
     }

@@ -1,6 +1,7 @@
-/// Ranges of the source as text: character references decoded, line ends LF, NUL as U+FFFD.
+/// Ranges of the source as text: character references decoded, line ends LF, NUL as U+FFFD but for text between tags, which
+/// keeps it, as the standard's tokenizer does.
 ///
-/// White space is kept as it is. Invalid UTF-8 passes through; `string` repairs it.
+/// White space is kept as it is. Invalid UTF-8 passes through.
 public enum HTMLText {
   /// What an attribute's value says.
   ///
