@@ -116,7 +116,10 @@ extension ReportPage {
   /// The origin's title; without one its first words.
   func writeName(of statement: Statement, _ page: inout HTMLWriter) {
     if let title = documents[statement.origin.document].title, !title.isEmpty {
-      page.shown(MarkedText.shortened(Array(title.utf8)[...], to: 200), isRunning: false)
+      let whole = Array(title.utf8)[...]
+      let shown = MarkedText.shortened(whole, to: 280)
+      page.shown(shown, isRunning: false)
+      if shown.count < whole.count { page.text(" …") }
     } else {
       let text = documents[statement.origin.document].text[statement.origin.bytes]
       page.shown(MarkedText.shortened(text, to: 110), isRunning: false)
