@@ -11,6 +11,11 @@ enum JSONArray {
   }
 }
 
+extension Range<Int> {
+  /// A JSON array of both bounds.
+  var json: [UInt8] { Array("[\(lowerBound),\(upperBound)]".utf8) }
+}
+
 /// Figures as people read them.
 public enum Decimals {
   /// Rounded to `places` decimal places.

@@ -36,6 +36,26 @@ public struct Words: Sendable {
     return end..<max(end, Int(starts[index]))
   }
 
+  /// The words that start within bytes of the text; of no bytes, the place between two words.
+  ///
+  /// - Complexity: O(log *n*).
+  public func indices(ofBytes bytes: Range<Int>) -> Range<Int> {
+    let first = firstIndex(from: bytes.lowerBound)
+    return bytes.isEmpty ? first..<first : first..<max(first, firstIndex(from: bytes.upperBound))
+  }
+
+  /// The number of the first word that starts at byte `offset` or later.
+  ///
+  /// - Complexity: O(log *n*).
+  public func firstIndex(from offset: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// - Precondition: `end` is below 4 GiB.
   public mutating func append(hash: UInt64, flags: WordFlags, start: Int, end: Int) {
     hashes.append(hash)

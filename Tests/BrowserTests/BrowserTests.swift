@@ -13,6 +13,7 @@ struct BrowserTests {
   struct Links: Decodable {
     var count: Int
     var twice: [String]
+    var pages: [String]
     var outward: [String]
     var broken: [String]
     var hidden: [String]
@@ -80,23 +81,38 @@ struct BrowserTests {
     }
   }
 
-  /// What has no room is counted, and nothing links to it.
+  /// What has no room stands on further pages, and all links between them resolve.
   @Test func largeResultsMakeNoLargePage() async throws {
     try await each([.large]) { browser, _, report in
-      #expect(try Data(contentsOf: URL(fileURLWithPath: report)).count < 5_000_000)
-      try await browser.open(report)
-      #expect(try await Self.ask(browser, "count('article.statement')", as: Int.self) >= 200)
-      try await expectLinks(browser, "large")
-      let visit = try await browser.seen()
-      #expect(visit.requests.count == 1 && visit.messages.isEmpty, "\(visit)")
+      let folder = URL(fileURLWithPath: report).deletingLastPathComponent()
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".html") }
+      #expect(names.count > 1)
+      var cards = 0
+      var wanted: Set<String> = []
+      var found: Set<String> = []
+      for name in names {
+        let file = folder.appendingPathComponent(name)
+        #expect(try Data(contentsOf: file).count < 5_000_000, "\(name)")
+        try await browser.open(file.path)
+        cards += try await Self.ask(browser, "count('article.statement')", as: Int.self)
+        wanted.formUnion(try await expectLinks(browser, name).pages)
+        let ids = try await Self.ask(browser, "ids()", as: [String].self)
+        found.formUnion(ids.map { "\(name)#\($0)" } + [name])
+        let visit = try await browser.seen()
+        #expect(visit.requests.count == 1 && visit.messages.isEmpty, "\(visit)")
+      }
+      #expect(cards == 1_200)
+      #expect(!wanted.isEmpty && wanted.isSubset(of: found), "\(wanted.subtracting(found).prefix(5))")
     }
   }
 
-  private func expectLinks(_ browser: Browser, _ what: String) async throws {
+  @discardableResult
+  private func expectLinks(_ browser: Browser, _ what: String) async throws -> Links {
     let links = try await Self.ask(browser, "links()", as: Links.self)
     #expect(links.count > 1, "\(what)")
     #expect(links.twice.isEmpty && links.outward.isEmpty && links.broken.isEmpty, "\(what): \(links)")
     #expect(links.hidden.isEmpty, "\(what): \(links.hidden)")
+    return links
   }
 
   /// Titles, names and texts are nothing but text, with the page's policy and without it.
@@ -181,22 +197,78 @@ struct BrowserTests {
   }
 
   private func unfold(_ browser: Browser, _ kind: ReportKind) async throws {
-    let count = try await Self.ask(browser, "count('summary')", as: Int.self)
-    for index in 0..<count { try await click(browser, "summary", index) }
+    let count = try await Self.ask(browser, "count('details')", as: Int.self)
+    let closed = try await Self.ask(browser, "count('details:not([open])')", as: Int.self)
+    for _ in 0..<closed { try await click(browser, "details:not([open]) > summary") }
     #expect(try await Self.ask(browser, "count('details[open]')", as: Int.self) == count, "\(kind)")
   }
 
-  /// Each box but the first leaves some statements of all.
+  /// Each box but the first leaves some statements of all, and the views of passages change places.
   private func choose(_ browser: Browser) async throws {
-    let boxes = try await Self.ask(browser, "count('input[type=radio]')", as: Int.self)
+    let boxes = try await Self.ask(browser, "count('input[name=facet]')", as: Int.self)
     #expect(boxes > 1)
     var counts: [Int] = []
     for index in 0..<boxes {
-      try await click(browser, "input[type=radio]", index)
-      #expect(try await Self.ask(browser, "count('input:checked')", as: Int.self) == 1)
+      try await click(browser, "input[name=facet]", index)
+      #expect(try await Self.ask(browser, "count('input[name=facet]:checked')", as: Int.self) == 1)
       counts.append(try await Self.ask(browser, "count('.statement')", as: Int.self))
     }
     #expect(counts[0] > 0 && counts.allSatisfy { $0 <= counts[0] } && counts.contains { $0 < counts[0] }, "\(counts)")
+    try await click(browser, "#facet-all")
+    try await sort(browser)
+    #expect(try await Self.ask(browser, "count('.inline')", as: Int.self) == 0)
+    try await click(browser, "#view-inline")
+    #expect(try await Self.ask(browser, "count('.inline')", as: Int.self) > 0)
+    #expect(try await Self.ask(browser, "count('.has-inline .rows')", as: Int.self) == 0)
+  }
+
+  /// The list and the cards are put in one order, by style alone.
+  private func sort(_ browser: Browser) async throws {
+    let first = try await Self.ask(browser, "order()", as: [String].self)
+    var orders: Set<[String]> = [first]
+    for box in ["#sort-change", "#sort-date"] {
+      try await click(browser, box)
+      let order = try await Self.ask(browser, "order()", as: [String].self)
+      let cards = try await Self.ask(browser, "cards()", as: [String].self)
+      #expect(order.sorted() == first.sorted() && order == cards)
+      orders.insert(order)
+    }
+    #expect(orders.count > 1)
+    try await click(browser, "#sort-spread")
+    #expect(try await Self.ask(browser, "order()", as: [String].self) == first)
+  }
+
+  /// The box is there where scripts run, and leaves the statements that have all words, whatever their case and accents.
+  @Test func searchIsByTheWordsOfStatements() async throws {
+    try await each([.scripts]) { browser, _, report in
+      try await browser.open(report)
+      let all = try await Self.ask(browser, "order()", as: [String].self)
+      #expect(try await Self.ask(browser, "count('#search input')", as: Int.self) == 1)
+      #expect(try await Self.ask(browser, "search('no such word')", as: String.self) == "0 of \(all.count)")
+      #expect(try await Self.ask(browser, "order()", as: [String].self).isEmpty)
+      #expect(
+        try await Self.ask(browser, "search('OFFICE.example mirror')", as: String.self).hasSuffix("of \(all.count)"))
+      let some = try await Self.ask(browser, "order()", as: [String].self)
+      let cards = try await Self.ask(browser, "cards()", as: [String].self)
+      #expect(!some.isEmpty && some == cards)
+      #expect(try await Self.ask(browser, "search('')", as: String.self).isEmpty)
+      #expect(try await Self.ask(browser, "order()", as: [String].self) == all)
+      let visit = try await browser.seen()
+      #expect(visit.requests.count == 1 && visit.messages.isEmpty, "\(visit)")
+
+      try await browser.forbidScripts()
+      try await browser.open(report)
+      #expect(try await Self.ask(browser, "count('#search input')", as: Int.self) == 0)
+    }
+  }
+
+  @Test func sentencesStandLevel() async throws {
+    try await each([.scripts]) { browser, _, report in
+      try await browser.resize(width: 1_400)
+      try await browser.open(report)
+      #expect(try await Self.ask(browser, "count('.rows tbody tr')", as: Int.self) > 8)
+      #expect(try await Self.ask(browser, "level()", as: Bool.self))
+    }
   }
 
   @Test func headingsAndLandmarks() async throws {

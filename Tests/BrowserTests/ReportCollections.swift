@@ -40,7 +40,7 @@ enum ReportKind: String, CaseIterable, Sendable {
     try documents.flatMap { document in
       let object = [
         "id": document.id, "source": document.source, "title": document.title, "published": document.published,
-        "text": document.text,
+        "text": document.text, "url": document.url,
       ]
       return [UInt8](try JSONSerialization.data(withJSONObject: object, options: .sortedKeys)) + [0x0A]
     }
@@ -53,6 +53,7 @@ struct CollectedDocument {
   var title: String
   var published: String
   var text: String
+  var url = "https://archive.example/?q=1&r=2"
 }
 
 enum ReportCollections {
@@ -66,14 +67,15 @@ enum ReportCollections {
     var around: [String]
   }
 
-  static let scripts: [CollectedDocument] = families.flatMap { family -> [CollectedDocument] in
+  /// The first family is the earliest, and has a document less: it is first by date and last by spread.
+  static let scripts: [CollectedDocument] = families.enumerated().flatMap { number, family -> [CollectedDocument] in
     let statement = family.sentences.joined(separator: " ")
     let edited = statement.replacingOccurrences(of: family.change.from, with: family.change.to)
     let texts = [statement, "\(family.around[0])\n\(statement)\n\(family.around[1])", "\(edited)\n\(family.around[2])"]
-    return texts.enumerated().map { index, text in
+    return texts.enumerated().filter { number > 0 || $0.offset != 1 }.map { index, text in
       CollectedDocument(
         id: "\(family.name)/\(index + 1)", source: ["office.example", "mirror.example", "daily.example"][index],
-        title: family.titles[index], published: "2024-0\(index + 3)-1\(index)", text: text)
+        title: family.titles[index], published: "\(number == 0 ? 2023 : 2024)-0\(index + 3)-1\(index)", text: text)
     }
   }
 
@@ -145,7 +147,8 @@ enum ReportCollections {
       CollectedDocument(
         id: "\(attack)#\(side)", source: "\(attack)-\(side)", title: "\(side) \(attack)",
         published: side == 0 ? "2024-05-0\(index % 9 + 1)" : attack,
-        text: side == 0 ? statement : statement.replacingOccurrences(of: "several", with: attack))
+        text: side == 0 ? statement : statement.replacingOccurrences(of: "several", with: attack),
+        url: side == 0 ? attack : "https://archive.example/\(attack)")
     }
   }
 

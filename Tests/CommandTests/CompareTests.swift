@@ -40,12 +40,38 @@ import _TestSupport
     #expect(witnesses[0]["relation"] as? String == "whole" && witnesses[0]["share_of_origin"] as? Double == 1)
     #expect(
       Set(witnesses[0].keys) == [
-        "id", "source", "published", "start", "end", "relation", "share_of_origin", "share_of_witness", "edits",
-        "substantive_edits",
+        "id", "source", "published", "language", "script", "start", "end", "relation", "share_of_origin",
+        "share_of_witness", "edits", "substantive_edits", "passages",
       ])
+    let sentences = try #require(statement["sentences"] as? [[String: Any]])
+    #expect(
+      sentences.map { ($0["witnesses"] as? [[String: Any]])?.map { $0["state"] as? String } } == [["same"], ["same"]])
+    // A sentence has its full stop, which the origin's last word has not.
+    #expect(sentences[0]["start"] as? Int == 0 && sentences[1]["end"] as? Int == Self.body.unicodeScalars.count)
+    let passage = try #require(try JSONSerialization.jsonObject(with: Data(folder.read("p.jsonl"))) as? [String: Any])
+    #expect((witnesses[0]["passages"] as? [String])?.first == passage["passage"] as? String)
+    let rare = try #require(passage["rare"] as? [[String: Any]])
+    #expect(!rare.isEmpty && rare.allSatisfy { $0["documents"] as? Int == 2 })
     let id = try #require(statement["statement"] as? String)
     let report = String(decoding: try folder.read("r.html"), as: UTF8.self)
-    #expect(report.contains("id=\"\(id)\""))
+    #expect(report.contains("id=\"\(id)\"") && report.contains("id=\"\(passage["passage"] ?? "")\""))
+    #expect(report.contains(/in\.jsonl<\/bdi>.*<code>[0-9a-f]{64}<\/code>/))
+  }
+
+  /// A heading, then the origin and its witness; the same names as in the records.
+  @Test func spreadsheet() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("in.jsonl", Self.collection())
+    let result = try await SitoProcess.run(
+      ["compare", "in.jsonl", "--csv", "s.csv", "--statements", "s.jsonl", "-q"], folder: folder.path)
+    #expect(result.status == 0 && result.output.isEmpty, "\(result.errors)")
+    let lines = String(decoding: try folder.read("s.csv"), as: UTF8.self).components(separatedBy: "\r\n")
+    #expect(lines.count == 4 && lines[0].hasPrefix("statement,role,id,source,"))
+    let statement = try JSONSerialization.jsonObject(with: Data(folder.read("s.jsonl"))) as? [String: Any]
+    let id = try #require(statement?["statement"] as? String)
+    #expect(
+      lines[1].hasPrefix("\(id),origin,own,ministry.example,")
+        && lines[2].hasPrefix("\(id),witness,copy,mirror.example,"))
   }
 
   /// What is asked for is written, and to standard output only what nothing else is named for.

@@ -1,11 +1,18 @@
-/// Reads a page of this module: tags must balance, attributes be quoted, anchors exist.
+/// Reads a page of this module: tags must balance, attributes be quoted, anchors exist, and links that lead out be of the web.
 struct HTMLChecker {
   private(set) var problems: [String] = []
   private(set) var identifiers: [String] = []
   private(set) var links: [String] = []
   private(set) var tags: [String: Int] = [:]
+  /// Links to other files: what stands before and behind `#`.
+  private(set) var fileLinks: [(file: String, anchor: String)] = []
+  /// Links of http and https.
+  private(set) var webLinks: [String] = []
+  /// What stands in `style` and `script`.
+  private(set) var sheets: [String] = []
+  private(set) var scripts: [String] = []
 
-  private static let void: Set<String> = ["meta"]
+  private static let void: Set<String> = ["meta", "input"]
 
   init(_ bytes: [UInt8]) {
     guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -32,8 +39,14 @@ struct HTMLChecker {
       let name = String(tag.prefix { $0.isLetter || $0.isNumber })
       tags[name, default: 0] += 1
       read(attributes: (isClosed ? tag.dropLast() : tag).dropFirst(name.count), of: name)
-      if name == "style" {
-        while !rest.isEmpty, !rest.hasPrefix("</style>") { rest = rest.dropFirst() }
+      if name == "style" || name == "script" {
+        guard let end = rest.firstRange(of: "</\(name)>") else {
+          problems.append("<\(name)> does not end")
+          return
+        }
+        let content = String(rest[..<end.lowerBound])
+        if name == "style" { sheets.append(content) } else { scripts.append(content) }
+        rest = rest[end.lowerBound...]
       }
       if !isClosed, !Self.void.contains(name) { open.append(name) }
     }
@@ -45,6 +58,9 @@ struct HTMLChecker {
 
   private mutating func read(attributes: Substring, of tag: String) {
     var rest = attributes
+    var address: String?
+    var relation = ""
+    defer { if let address { read(link: address, relation) } }
     while let first = rest.first {
       if first == " " {
         rest = rest.dropFirst()
@@ -58,14 +74,30 @@ struct HTMLChecker {
       }
       let value = rest.dropFirst(2).prefix { $0 != "\"" }
       rest = rest.dropFirst(value.count + 3)
-      if !name.allSatisfy({ $0.isLetter || $0 == "-" }) { problems.append("<\(tag)>: attribute \(name)") }
+      if !name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" }) {
+        problems.append("<\(tag)>: attribute \(name)")
+      }
       if name.hasPrefix("on") || name == "style" || name == "src" { problems.append("<\(tag)>: attribute \(name)") }
       if name == "id" { identifiers.append(String(value)) }
       if name == "aria-labelledby" { links.append(String(value)) }
-      if name == "href" {
-        if !value.hasPrefix("#") { problems.append("a link that leads out: \(value)") }
-        links.append(String(value.dropFirst()))
+      if name == "rel" { relation = String(value) }
+      if name == "href" { address = String(value) }
+    }
+  }
+
+  private mutating func read(link: String, _ relation: String) {
+    if link.hasPrefix("#") {
+      links.append(String(link.dropFirst()))
+    } else if link.hasPrefix("http://") || link.hasPrefix("https://") {
+      if !relation.split(separator: " ").contains("noreferrer") {
+        problems.append("tells where it comes from: \(link)")
       }
+      webLinks.append(link)
+    } else if link.contains(":") || link.contains("/") {
+      problems.append("a link that leads out: \(link)")
+    } else {
+      let parts = link.split(separator: "#", maxSplits: 1).map(String.init)
+      fileLinks.append((parts.first ?? "", parts.count > 1 ? parts[1] : ""))
     }
   }
 }

@@ -5,7 +5,8 @@ import Text
 /// Pages made of a few words, cut at spaces.
 enum ReportSamples {
   static func document(
-    _ id: String, source: String = "press", title: String? = nil, published: String? = nil, _ text: String
+    _ id: String, source: String = "press", title: String? = nil, published: String? = nil, url: String? = nil,
+    _ text: String
   ) -> ComparableText {
     let bytes = Array(text.utf8)
     var words = Words()
@@ -17,7 +18,8 @@ enum ReportSamples {
       }
       start = index + 1
     }
-    return ComparableText(id: id, source: source, title: title, published: published, words: words, text: bytes)
+    return ComparableText(
+      id: id, source: source, title: title, published: published, url: url, words: words, text: bytes)
   }
 
   static func passage(
@@ -40,6 +42,45 @@ enum ReportSamples {
     var page = ReportPage(title: "Sample", documents: documents)
     page.passages = result
     return page
+  }
+
+  /// Sentences end at a full stop with a space behind it.
+  static func sentences(_ document: ComparableText) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = 0
+    for index in document.text.indices.dropFirst()
+    where document.text[index] == 0x20 && document.text[index - 1] == 0x2E {
+      sentences.append(start..<index)
+      start = index + 1
+    }
+    return sentences + [start..<document.text.count]
+  }
+
+  /// With statements, sentences and evidence.
+  static func statementPage(_ documents: [ComparableText], _ passages: [Passage]) -> ReportPage {
+    var page = page(documents, passages)
+    var result = page.passages ?? PassageResult()
+    result.statements = StatementFinder().statements(of: result, in: documents)
+    page.passages = result
+    page.sentences = documents.map(sentences)
+    page.evidence = RareRuns(passages, in: documents)
+    return page
+  }
+
+  /// So many statements of forty words, each in two documents.
+  static func many(_ count: Int) -> ReportPage {
+    var documents: [ComparableText] = []
+    var passages: [Passage] = []
+    for number in 0..<count {
+      let words = (0..<40).map { "w\(number * 13 % 977)x\($0)" }.joined(separator: " ")
+      let month = number % 9 + 1
+      documents.append(
+        document("o\(number)", source: "office", title: "Statement \(number)", published: "2024-0\(month)-01", words))
+      documents.append(
+        document("w\(number)", source: "s\(number % 30)", published: "2024-0\(month)-02", "so it is said: " + words))
+      passages.append(passage(2 * number, 2 * number + 1, in: documents, words: (0..<40, 4..<44), relation: .whole))
+    }
+    return statementPage(documents, passages)
   }
 
   /// Two documents, one passage with each kind of edit.

@@ -25,19 +25,7 @@ struct EditSide {
   }
 
   /// The words that start within the bytes; of no bytes, the place between two words.
-  func words(_ bytes: Range<Int>) -> Range<Int> {
-    let first = firstWord(from: bytes.lowerBound)
-    return bytes.isEmpty ? first..<first : first..<max(first, firstWord(from: bytes.upperBound))
-  }
-
-  private func firstWord(from offset: Int) -> Int {
-    var (low, high) = (0, text.words.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(text.words.starts[middle]) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  func words(_ bytes: Range<Int>) -> Range<Int> { text.words.indices(ofBytes: bytes) }
 
   /// Nothing but blanks or a hyphen stands before a word.
   func isJoined(_ word: Int) -> Bool {

@@ -18,6 +18,8 @@ public final class CorpusReader: Sequence, IteratorProtocol {
   private var current = Current.none
   private var identifiers = RecordIdentifiers()
   private var closedCounts = ReadCounts()
+  /// Is told of each file that is opened; nil stands for standard input.
+  public var opened: ((FilePath?) -> Void)?
 
   /// Inputs are paths of files and folders, and `-` for standard input, for which no input at all stands too.
   ///
@@ -86,6 +88,7 @@ public final class CorpusReader: Sequence, IteratorProtocol {
       return .reject(Reject(source: file.name, position: .offset(0), reason: error.description))
     }
     closedCounts.files += 1
+    opened?(file.path)
     let format = file.format ?? sniff()
     switch format {
     case .jsonl: current = .jsonl(JSONLReader(file, buffer, options))

@@ -41,7 +41,8 @@ public struct ComparableTexts: Sendable {
     }
     let text = ComparableText(
       id: document.id, source: document.source, title: document.title ?? page?.metadata.title,
-      published: document.published ?? page?.metadata.published, words: words, text: document.text)
+      published: document.published ?? page?.metadata.published, url: document.url, language: document.language,
+      words: words, text: document.text)
     return Prepared(text: text, removed: page?.removed ?? [])
   }
 

@@ -25,6 +25,12 @@ public final class DocumentSource {
     self.keepsOriginals = keepsOriginals
   }
 
+  /// Is told of each file that is opened; nil stands for standard input.
+  public var opened: ((FilePath?) -> Void)? {
+    get { reader.opened }
+    set { reader.opened = newValue }
+  }
+
   /// What has been read and left aside up to now.
   public var counts: ReadCounts { reader.counts }
 

@@ -27,7 +27,14 @@ struct CompareCommand: ParsableCommand {
       valueName: "file"))
   var statements: String?
 
-  @Option(help: ArgumentHelp("Write the report, one HTML page that needs nothing else.", valueName: "file.html"))
+  @Option(
+    help: ArgumentHelp("Write the statements as CSV: a row for each origin and each witness.", valueName: "file.csv"))
+  var csv: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write the report, one HTML page that needs nothing else; what has no room on it goes to file-2.html and so on.",
+      valueName: "file.html"))
   var report: String?
 
   @Option(help: ArgumentHelp("Compare only documents of a different source: --between source.", valueName: "field"))
@@ -42,10 +49,11 @@ struct CompareCommand: ParsableCommand {
   mutating func validate() throws {
     try OutputPaths.validate(
       [
-        ("--passages", passages), ("--statements", statements), ("--report", report), ("--rejects", options.rejects),
+        ("--passages", passages), ("--statements", statements), ("--csv", csv), ("--report", report),
+        ("--rejects", options.rejects),
       ], inputs: input.inputs)
     try OutputPaths.validateStandardOutput(
-      [("--passages", passages), ("--statements", statements), ("--report", report)])
+      [("--passages", passages), ("--statements", statements), ("--csv", csv), ("--report", report)])
   }
 
   func run() throws {
@@ -54,35 +62,26 @@ struct CompareCommand: ParsableCommand {
     passageOptions.listsFormulae = formulae
     var pipeline = try ComparePipeline(passageOptions, setsBoilerplateAside: clean)
     pipeline.threads = options.threadCount
-    pipeline.finder.scratch = options.scratchFolder(beside: [passages, statements, report])
+    pipeline.finder.scratch = options.scratchFolder(beside: [passages, statements, csv, report])
 
     let run = try Run(options)
     var progress = Progress("compare", isQuiet: options.quiet)
-    // Passages are what is asked for when nothing else is.
-    let isPassagesAsked = passages != nil || (report == nil && statements == nil)
-    let passagesFile = try isPassagesAsked ? OutputFile(passages) : nil
-    let statementsFile = try statements.map { try OutputFile($0) }
-    let reportFile = try report.map { try OutputFile($0) }
+    let outputs = try CompareOutputs(passages: passages, statements: statements, csv: csv, report: report)
     let source = try DocumentSource(input.inputs, options: input.reading, rejects: run.rejects)
+    var files: [FilePath?] = []
+    if report != nil { source.opened = { files.append($0) } }
     let collection = try pipeline.collect(source) { progress.update(documents: $0.texts.count, bytes: $0.bytes) }
     progress.say("looking for passages")
     let result = try pipeline.find(in: collection)
-    if let passagesFile {
-      var records = PassageRecords(collection.texts)
-      for passage in result.passages { try passagesFile.writeLine(records.json(passage)) }
-      try passagesFile.commit()
+    try outputs.write(result, collection, threads: pipeline.threads) { readings, evidence in
+      let facts = CompareReport.Facts(
+        parameters: parameters, options: passageOptions, counts: source.counts, files: InputDigests(files))
+      return CompareReport.page(
+        collection, passages: result, readings: readings, evidence: evidence, facts: facts, rejects: run.rejects)
+    } isInput: { path in
+      files.contains { $0.map { OutputPaths.isSame($0.string, path) } ?? false }
     }
-    if let statementsFile {
-      var records = StatementRecords(collection.texts)
-      for statement in result.statements { try statementsFile.writeLine(records.json(statement)) }
-      try statementsFile.commit()
-    }
-    if let reportFile {
-      let page = CompareReport.page(
-        collection, passages: result, parameters: parameters, counts: source.counts, rejects: run.rejects)
-      try reportFile.write(page.html())
-      try reportFile.commit()
-    }
+    try outputs.commit()
     progress.end()
     say(result, run)
     try run.finish(source.counts)

@@ -41,6 +41,9 @@ enum OutputPaths {
       "only one of \(options.dropLast().joined(separator: ", ")) and \(options.last ?? "") can go to standard output")
   }
 
+  /// Whether two paths lead to one file.
+  static func isSame(_ path: String, _ other: String) -> Bool { place(of: path) == place(of: other) }
+
   /// The file a path leads to, also where it does not exist yet.
   private static func place(of path: String) -> String {
     let path = FilePath(path)

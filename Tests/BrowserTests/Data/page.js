@@ -1,5 +1,5 @@
-// What the tests ask a page: an object of functions, each of which gives plain data. The page runs no scripts; these are
-// run by the browser's driver.
+// What the tests ask a page: an object of functions, each of which gives plain data. They are run by the browser's driver, whether
+// the page may run scripts or not.
 (() => {
   const all = (selector) => [...document.querySelectorAll(selector)];
   const named = (element) => {
@@ -53,8 +53,8 @@
     title: () => document.title,
     text: () => document.body.textContent,
 
-    // All text but what serves on a screen alone; the shown text of the same.
-    texts: (isAll) => pieces().filter((p) => !p.element.closest('nav, .permalink') && (isAll || isShown(p.element)))
+    // All text but what serves on a screen alone, and what the other view of a passage says again; the shown text of the same.
+    texts: (isAll) => pieces().filter((p) => !p.element.closest('nav, .permalink, .controls, .inline, script') && (isAll || isShown(p.element)))
       .map((p) => p.text),
 
     links: () => {
@@ -66,19 +66,23 @@
         ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for'].flatMap((name) =>
           (e.getAttribute(name) ?? '').split(' ').filter(Boolean)));
       const target = (id) => document.getElementById(id);
+      const isWeb = (a) => /^https?:\/\//i.test(a.getAttribute('href')) && a.relList.contains('noreferrer');
+      const isPage = (h) => /^[\w.-]+\.html(#[\w-]+)?$/.test(h);
       return {
-        count: hrefs.length, twice, outward: hrefs.filter((h) => !h.startsWith('#')),
+        count: hrefs.length, twice, pages: [...new Set(hrefs.filter(isPage))],
+        outward: all('a').filter((a) => !isWeb(a)).map((a) => a.getAttribute('href') ?? '').filter((h) => !h.startsWith('#') && !isPage(h)),
         broken: [...hrefs.filter((h) => h.startsWith('#')).map((h) => decodeURIComponent(h.slice(1))), ...others]
           .filter((id) => !id || !target(id)),
-        hidden: hrefs.map((h) => target(h.slice(1))).filter((e) => e && !e.closest('details') && !isShown(e)).map(named),
+        hidden: hrefs.filter((h) => h.startsWith('#')).map((h) => target(h.slice(1))).filter((e) => e && !e.closest('details') && !isShown(e)).map(named),
       };
     },
 
-    // What a text might have become.
+    // What a text might have become. The page's own script is the last element, and addresses of the web may be links.
     active: () => [
-      ...all('script, iframe, frame, object, embed, img, image, video, audio, link, base, form, foreignObject, use, animate'),
+      ...all('script').filter((e) => e !== document.body.lastElementChild || e.attributes.length > 0 || !e.text.startsWith('(()=>{')),
+      ...all('iframe, frame, object, embed, img, image, video, audio, link, base, form, foreignObject, use, animate'),
       ...all('*').filter((e) => [...e.attributes].some((a) =>
-        a.name.startsWith('on') || /^\s*(javascript|data|https?):/i.test(a.value) || a.name === 'srcdoc' || a.name === 'style')),
+        a.name.startsWith('on') || (/^\s*(javascript|data|https?):/i.test(a.value) && !(e.matches('a[rel~=noreferrer]') && a.name === 'href' && /^https?:\/\//.test(a.value))) || a.name === 'srcdoc' || a.name === 'style')),
     ].map((e) => e.outerHTML.slice(0, 200)),
 
     // Elements that stand out of the page, those whose text is cut off, and those whose text runs over their neighbours.
@@ -116,8 +120,27 @@
       return { count, paper: luminance(background(document.body)), faint: [...faint.values()].slice(0, 8) };
     },
 
+    // The names of the cards as the list shows them, from above.
+    order: () => all('li.statement').filter(isShown)
+      .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top).map((e) => e.dataset.card),
+    // The same of the cards themselves.
+    cards: () => all('article.statement').filter(isShown)
+      .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top).map((e) => e.id),
+    // As if it were typed.
+    search: (text) => {
+      const field = document.querySelector('#search input');
+      field.value = text;
+      field.dispatchEvent(new Event('input'));
+      return document.querySelector('#search output').textContent;
+    },
+    // Whether rows of both sides begin on one level.
+    level: () => all('.rows tbody tr').filter(isShown).every((row) =>
+      new Set([...row.cells].map((cell) => Math.round(cell.getBoundingClientRect().top))).size === 1),
+
     headings: () => all('h1, h2, h3, h4, h5, h6').map((h) => ({ level: Number(h.tagName[1]), text: h.textContent.trim() })),
     language: () => document.documentElement.lang,
+
+    ids: () => all('[id]').map((e) => e.id),
 
     // Where to click.
     place: (selector, index) => {

@@ -58,15 +58,15 @@ extension ReportPage {
   /// A document's identifier, linked to its row where it has one.
   func writeName(of document: Int, _ page: inout HTMLWriter, _ layout: ReportLayout) {
     guard documents.indices.contains(document) else { return }
-    let isLinked = layout.lists(document)
-    if isLinked {
+    let link = layout.places.link(to: layout.documentAnchors[document])
+    if let link {
       page.markup("<a")
-      page.attribute("href", "#" + layout.documentAnchors[document])
+      page.attribute("href", link)
       page.markup(">")
     }
     page.markup("<code>")
     page.isolated(documents[document].id)
     page.markup("</code>")
-    if isLinked { page.markup("</a>") }
+    if link != nil { page.markup("</a>") }
   }
 }

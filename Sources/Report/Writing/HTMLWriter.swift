@@ -12,6 +12,15 @@ struct HTMLWriter {
     literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
+  /// Digits, and names of this module: what a style sheet needs and `text` would escape.
+  mutating func rule(selector: StaticString, _ number: Int, _ declaration: StaticString, _ value: Int) {
+    markup(selector)
+    bytes.append(contentsOf: String(number).utf8)
+    markup(declaration)
+    bytes.append(contentsOf: String(value).utf8)
+    markup("}\n")
+  }
+
   /// What another has written.
   mutating func append(_ other: HTMLWriter) { bytes += other.bytes }
 

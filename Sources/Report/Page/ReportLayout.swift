@@ -12,8 +12,19 @@ struct ReportLayout {
     var matchedWords = 0
   }
 
+  /// What is written together: a statement with the groups that no statement before it has, or a group alone.
+  struct Block {
+    var statement: Int?
+    /// Indices in `groups`.
+    var groups: [Int] = []
+  }
+
   /// Passages that are not formulae, by pair of documents: most shared words first.
   private(set) var groups: [Group] = []
+  /// Statements in their order, then what belongs to none.
+  private(set) var blocks: [Block] = []
+  /// Where everything is.
+  var places: ReportPlaces
   /// Indices of the formulae.
   private(set) var formulae: [Int] = []
   /// Indices of the documents in the table, ascending.
@@ -22,13 +33,18 @@ struct ReportLayout {
   private(set) var found: [(passages: Int, words: Int)] = []
   /// By document.
   private(set) var documentAnchors: [String] = []
-  private var isListed: [Bool] = []
+  /// By passage.
+  private(set) var passageAnchors: [String] = []
+  /// By document, what is said of those without passages.
+  private(set) var fates: [DocumentFate?] = []
+  var offsets: DocumentScalars
   private let ids: [String]
-  /// Pairs of documents whose passages are on the page: what may be linked to.
-  private var shownPairs: Set<UInt64> = []
 
-  init(_ page: ReportPage) {
+  /// - Parameter name: of the first file, when there may be others.
+  init(_ page: ReportPage, name: String? = nil) {
     let passages = page.passages?.passages ?? []
+    places = ReportPlaces(name: name)
+    offsets = DocumentScalars(page.documents, setAside: page.setAside)
     ids = page.documents.map(\.id)
     var index: [UInt64: Int] = [:]
     var spans = [[Range<Int>]](repeating: [], count: page.documents.count)
@@ -55,13 +71,34 @@ struct ReportLayout {
     }
     groups.sort { ($1.matchedWords, $0.a, $0.b) < ($0.matchedWords, $1.a, $1.b) }
     for document in spans.indices { found[document].words = Self.union(spans[document]) }
+    fates = DocumentFate.fates(page, found.map(\.passages))
     placeDocuments(page)
+    var used: [String: Int] = [:]
+    passageAnchors = passages.map { passage in
+      if passage.relation == .formula { return "" }
+      return Self.unique(passage.id(in: page.documents, &offsets), &used)
+    }
+    makeBlocks(page.passages?.statements ?? [], page.documents.count)
   }
 
-  mutating func show(_ group: Group) { shownPairs.insert(UInt64(group.a) << 32 | UInt64(group.b)) }
-
-  /// Whether the table lists a document, so that it may be linked to.
-  func lists(_ document: Int) -> Bool { isListed[document] }
+  /// A pair of documents goes with the first statement that both have.
+  private mutating func makeBlocks(_ statements: [Statement], _ documents: Int) {
+    var statementsOf = [[Int]](repeating: [], count: documents)
+    for (number, statement) in statements.enumerated() {
+      for document in Set([statement.origin.document] + statement.witnesses.map(\.document)) {
+        if statementsOf.indices.contains(document) { statementsOf[document].append(number) }
+      }
+    }
+    blocks = statements.indices.map { Block(statement: $0) }
+    for (number, group) in groups.enumerated() {
+      let others = Set(statementsOf[group.b])
+      if let statement = statementsOf[group.a].first(where: { others.contains($0) }) {
+        blocks[statement].groups.append(number)
+      } else {
+        blocks.append(Block(statement: nil, groups: [number]))
+      }
+    }
+  }
 
   private mutating func placeDocuments(_ page: ReportPage) {
     let limit = page.limits.documents
@@ -73,26 +110,20 @@ struct ReportLayout {
       let rest = all.filter { found[$0].passages == 0 }
       documents = (withPassages.prefix(limit) + rest.prefix(max(0, limit - withPassages.count))).sorted()
     }
-    isListed = [Bool](repeating: false, count: all.count)
-    for document in documents { isListed[document] = true }
     var used: [String: Int] = [:]
     documentAnchors = page.documents.map { document in
       Self.unique("d-" + StableName.digest([document.id]), &used)
     }
+    for document in documents { places.place(documentAnchors[document]) }
   }
 
-  /// The anchor of the passages of two documents, before it is made unique.
+  /// The anchor of the passages of two documents.
   func pairName(_ a: Int, _ b: Int) -> String { "x-" + StableName.digest([ids[a], ids[b]]) }
 
-  /// The anchor of a passage's pair, if the page will show it.
-  func pairAnchor(_ passage: Passage?) -> String? {
-    guard let passage, shownPairs.contains(UInt64(passage.a.document) << 32 | UInt64(passage.b.document)) else {
-      return nil
-    }
-    return pairName(passage.a.document, passage.b.document)
-  }
+  /// A link to the passages of two documents, if they are anywhere.
+  func pairLink(_ a: Int, _ b: Int) -> String? { places.link(to: pairName(min(a, b), max(a, b))) }
 
-  static func unique(_ name: String, _ used: inout [String: Int]) -> String {
+  private static func unique(_ name: String, _ used: inout [String: Int]) -> String {
     let count = used[name, default: 0] + 1
     used[name] = count
     return count == 1 ? name : "\(name)-\(count)"

@@ -37,8 +37,11 @@ extension ReportPage {
     }
     page.markup("<code>")
     page.isolated(document.id)
-    page.markup("</code></th><td>")
+    page.markup("</code>")
+    writeAddress(document.url, &page)
+    page.markup("</th><td>")
     page.isolated(document.source)
+    writeLanguage(language(of: index), &page)
     page.markup("</td><td class=\"date\">")
     if let published = document.published { page.isolated(published) }
     page.markup("</td><td class=\"n\">")
@@ -49,6 +52,11 @@ extension ReportPage {
       let (count, words) = layout.found[index]
       page.markup("<td class=\"n\">")
       page.number(count)
+      if let fate = layout.fates[index] {
+        page.markup(" <small>")
+        page.markup(fate.name)
+        page.markup("</small>")
+      }
       page.markup("</td><td class=\"n\">")
       if words > 0 { page.percent(Double(words) / Double(max(wordCounts[index], 1))) }
       page.markup("</td>")
@@ -123,12 +131,18 @@ extension ReportPage {
   }
 
   /// Says how many of something a section leaves out, and where they are.
-  func writeLeftOut(_ count: Int, _ what: StaticString, _ page: inout HTMLWriter) {
+  func writeLeftOut(
+    _ count: Int, _ what: StaticString, onFurtherPages: Bool = false, _ page: inout HTMLWriter
+  ) {
     guard count > 0 else { return }
     page.markup("<p class=\"note\">")
     page.number(count)
     page.markup(" ")
     page.markup(what)
+    if onFurtherPages {
+      page.markup(" are listed on the further pages.</p>\n")
+      return
+    }
     page.markup(" are not shown here; the whole result is in ")
     page.isolated(limits.completeResult)
     page.markup(".</p>\n")

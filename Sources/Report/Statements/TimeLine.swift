@@ -35,7 +35,7 @@ struct TimeLine {
   }
 
   /// Nothing where all dates are one day, or there is none.
-  func write(_ page: inout HTMLWriter) {
+  func write(_ page: inout HTMLWriter, _ layout: ReportLayout) {
     guard let range, range.count > 1, !rows.isEmpty else { return }
     let height = rows.count * Self.rowHeight + 30
     page.markup("<section id=\"time\" aria-labelledby=\"time-h\">\n<h2 id=\"time-h\">Time line</h2>\n")
@@ -48,7 +48,7 @@ struct TimeLine {
     page.attribute("viewBox", "0 0 \(Self.width) \(height)")
     page.attribute("aria-label", label(range))
     page.markup(">\n")
-    for (number, row) in rows.enumerated() { write(row, number, range, &page) }
+    for (number, row) in rows.enumerated() { write(row, number, range, &page, layout) }
     let base = rows.count * Self.rowHeight + 4
     for (day, anchor) in [(range.lowerBound, "start"), (range.upperBound, "end")] {
       page.markup("<text class=\"tick\"")
@@ -62,15 +62,21 @@ struct TimeLine {
     page.markup("</svg></div>\n</section>\n")
   }
 
-  private func write(_ row: Row, _ number: Int, _ range: ClosedRange<Int>, _ page: inout HTMLWriter) {
+  private func write(
+    _ row: Row, _ number: Int, _ range: ClosedRange<Int>, _ page: inout HTMLWriter, _ layout: ReportLayout
+  ) {
     let y = number * Self.rowHeight + Self.rowHeight / 2
-    page.markup("<a")
-    page.attribute("href", "#" + row.statement.id(in: documents))
-    page.markup("><text class=\"tick\" x=\"0\"")
+    let link = layout.places.link(to: row.statement.id(in: documents))
+    if let link {
+      page.markup("<a")
+      page.attribute("href", link)
+      page.markup(">")
+    }
+    page.markup("<text class=\"tick\" x=\"0\"")
     page.attribute("y", String(y + 4))
     page.markup(">")
     page.number(number + 1)
-    page.markup("</text></a>")
+    page.markup(link == nil ? "</text>" : "</text></a>")
     let days = row.days.map(\.day) + [row.origin].compactMap(\.self)
     if let first = days.min(), let last = days.max(), first < last {
       page.markup("<line class=\"thread\"")

@@ -1,6 +1,5 @@
 import Testing
-
-@testable import Report
+import Text
 
 @Suite struct SHA256Tests {
   /// FIPS 180-4 examples, and the padding's edges (55, 56, 64 bytes) as sha256sum gives them.
@@ -15,11 +14,20 @@ import Testing
     (String(repeating: "a", count: 64), "ffe054fe7ae0cb6dc65c3af9b61d5209f439851db43d0ba5997337df154668eb"),
   ])
   func digestsAreTheStandards(_ message: String, _ digest: String) {
-    let hex = SHA256.digest(of: Array(message.utf8)).map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.utf8.count == 1 ? "0" + digits : digits
+    var hash = SHA256()
+    Array(message.utf8).withUnsafeBytes { hash.update($0) }
+    #expect(hash.hexadecimal() == digest)
+  }
+
+  /// In pieces of any length the digest is that of the whole.
+  @Test(arguments: [1, 3, 55, 63, 64, 65, 130])
+  func piecesMakeAWhole(_ length: Int) {
+    let message = (0..<1_000).map { UInt8(truncatingIfNeeded: $0 * 7) }
+    var hash = SHA256()
+    for start in stride(from: 0, to: message.count, by: length) {
+      Array(message[start..<min(start + length, message.count)]).withUnsafeBytes { hash.update($0) }
     }
-    #expect(hex.joined() == digest)
+    #expect(hash.digest() == SHA256.digest(of: message))
   }
 
   @Test func base64IsPadded() {

@@ -9,7 +9,7 @@ struct StatementMatrix {
   private let leftOut: Int
 
   /// Statements across.
-  private static let widest = 24
+  private static let widest = 60
 
   init(_ statements: [Statement], _ documents: [ComparableText], _ limits: ReportLimits) {
     self.statements = Array(statements.prefix(Self.widest))
@@ -30,7 +30,7 @@ struct StatementMatrix {
     leftOut = ranked.count - sources.count
   }
 
-  func write(_ page: inout HTMLWriter) {
+  func write(_ page: inout HTMLWriter, _ layout: ReportLayout) {
     guard sources.count > 1 else { return }
     page.markup(
       "<section id=\"spread\" aria-labelledby=\"spread-h\">\n<h2 id=\"spread-h\">Sources and statements</h2>\n")
@@ -39,12 +39,16 @@ struct StatementMatrix {
     page.markup("<div class=\"scroll\" role=\"region\" aria-label=\"Sources and statements\" tabindex=\"0\">")
     page.markup("<table class=\"matrix spread\">\n<thead><tr><td></td>")
     for (number, statement) in statements.enumerated() {
-      page.markup("<th scope=\"col\"><a")
-      page.attribute("href", "#" + statement.id(in: documents))
-      page.attribute("title", opening(statement))
-      page.markup(">")
+      page.markup("<th scope=\"col\">")
+      let link = layout.places.link(to: statement.id(in: documents))
+      if let link {
+        page.markup("<a")
+        page.attribute("href", link)
+        page.attribute("title", opening(statement))
+        page.markup(">")
+      }
       page.number(number + 1)
-      page.markup("</a></th>")
+      page.markup(link == nil ? "</th>" : "</a></th>")
     }
     page.markup("</tr></thead>\n<tbody>\n")
     for source in sources {

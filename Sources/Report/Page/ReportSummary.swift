@@ -2,75 +2,7 @@ import Comparison
 import Text
 
 extension ReportPage {
-  func writeOpening(_ page: inout HTMLWriter) {
-    page.markup("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n")
-    page.markup("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-")
-    page.text(SHA256.base64(of: Array(ReportStyle.sheet.description.utf8)))
-    page.markup("'; base-uri 'none'; form-action 'none'\">\n")
-    page.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-    page.markup(
-      "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n")
-    page.markup("<title>")
-    page.text(title)
-    page.markup("</title>\n<style>")
-    page.markup(ReportStyle.sheet)
-    page.markup("</style>\n</head>\n<body>\n")
-  }
-
-  func writeHead(_ page: inout HTMLWriter, _ layout: ReportLayout) {
-    page.markup("<header>\n<h1>")
-    page.isolated(title)
-    page.markup("</h1>\n<dl class=\"facts\">\n")
-    writeInput(&page)
-    for fact in parameters + versions { write(fact, &page) }
-    page.markup("</dl>\n</header>\n<nav aria-label=\"Sections\"><ul>\n")
-    if passages != nil { page.markup("<li><a href=\"#summary\">Summary</a></li>\n") }
-    if duplicates != nil { page.markup("<li><a href=\"#duplicates\">Near-duplicates</a></li>\n") }
-    if passages != nil {
-      if passages?.statements.isEmpty == false { page.markup("<li><a href=\"#statements\">Statements</a></li>\n") }
-      if hasMatrix(layout) { page.markup("<li><a href=\"#sources\">Sources</a></li>\n") }
-      page.markup("<li><a href=\"#passages\">Passages</a></li>\n")
-      if !layout.formulae.isEmpty { page.markup("<li><a href=\"#formulae\">Formulae</a></li>\n") }
-    }
-    page.markup("<li><a href=\"#documents\">Documents</a></li>\n")
-    page.markup("</ul></nav>\n")
-  }
-
-  private func writeInput(_ page: inout HTMLWriter) {
-    page.markup("<div><dt>Documents</dt><dd>")
-    page.number(documents.count)
-    if let read = input.recordsRead {
-      page.text(" of ")
-      page.number(read)
-      page.text(read == 1 ? " record read" : " records read")
-    }
-    page.markup("</dd></div>\n")
-    let rejected = input.rejected.reduce(0) { $0 + $1.count }
-    guard input.recordsRead != nil || rejected > 0 else { return }
-    page.markup("<div><dt>Rejected</dt><dd>")
-    if rejected == 0 {
-      page.text("none")
-    } else {
-      page.number(rejected)
-      page.text(": ")
-      for (index, reject) in input.rejected.enumerated() {
-        if index > 0 { page.text(", ") }
-        page.isolated(reject.reason)
-        page.text(" ")
-        page.number(reject.count)
-      }
-    }
-    page.markup("</dd></div>\n")
-  }
-
-  private func write(_ fact: ReportFact, _ page: inout HTMLWriter) {
-    page.markup("<div><dt>")
-    page.isolated(fact.name)
-    page.markup("</dt><dd>")
-    page.isolated(fact.value)
-    page.markup("</dd></div>\n")
-  }
-
+  /// What was found, in numbers; where nothing was, why.
   func writePassageSummary(_ page: inout HTMLWriter, _ layout: ReportLayout) {
     guard let passages else { return }
     page.markup("<section id=\"summary\" aria-labelledby=\"summary-h\">\n<h2 id=\"summary-h\">Summary</h2>\n")
@@ -106,7 +38,29 @@ extension ReportPage {
       }
       page.markup("</ul>\n")
     }
+    writeFates(passages.counts, &page, layout)
     page.markup("</section>\n")
+  }
+
+  /// How many documents share nothing, and why.
+  private func writeFates(_ counts: PassageCounts, _ page: inout HTMLWriter, _ layout: ReportLayout) {
+    let without = layout.fates.count { $0 != nil }
+    guard without > 0 else { return }
+    page.markup("<p>")
+    page.number(without)
+    page.text(without == 1 ? " document shares" : " documents share")
+    page.markup(" no passage with another:</p>\n<ul class=\"counts\">\n")
+    for fate in DocumentFate.allCases {
+      let count = layout.fates.count { $0 == fate }
+      if count == 0 { continue }
+      page.markup("<li><b>")
+      page.number(count)
+      page.markup("</b> ")
+      page.markup(fate.explanation)
+      if fate == .tooShort, minimumWords > 0 { page.text(" (under \(minimumWords) words)") }
+      page.markup("</li>\n")
+    }
+    page.markup("</ul>\n")
   }
 
   /// What became of the documents, so that an empty result explains itself.
@@ -114,6 +68,7 @@ extension ReportPage {
     let rows: [(String, Int)] = [
       ("documents", counts.documents), ("too short to compare", counts.tooShort),
       ("with the words of an earlier one", counts.identical),
+      ("that differ little from another", counts.nearCopies),
       ("pairs of texts that share a rare sequence", counts.textPairs),
       ("places looked at closely", counts.alignments), ("of these too weak", counts.weak),
       ("formulae", counts.formulae),
@@ -127,11 +82,6 @@ extension ReportPage {
       page.markup("</li>\n")
     }
     page.markup("</ul>\n")
-  }
-
-  func writeFoot(_ page: inout HTMLWriter) {
-    page.markup("<footer>\n<p>Offsets count Unicode scalars of the text as given, from 0; the end is not included. ")
-    page.markup("This page loads nothing and runs no scripts.</p>\n</footer>\n</body>\n</html>\n")
   }
 
   func writeLabel(_ relation: PassageRelation, _ page: inout HTMLWriter) {
