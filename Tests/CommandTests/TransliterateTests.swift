@@ -62,7 +62,7 @@ import _TestSupport
 
   @Test(arguments: refused)
   func saysWhatToDo(_ arguments: [String], _ status: Int32, _ message: String) async throws {
-    let result = try await SitoProcess.run(["transliterate"] + arguments, input: Array("а".utf8))
+    let result = try await SitoProcess.run(["transliterate"] + arguments, input: [])
     #expect(result.status == status)
     #expect(result.errors.contains(message), "\(result.errors)")
     #expect(result.output.isEmpty)
@@ -86,7 +86,7 @@ import _TestSupport
   /// One line of 20 MB; ICU would take hours for it in one piece.
   @Test func longLines() async throws {
     let line = String(repeating: "Щука и ёлка ", count: 1_000_000)
-    #expect(try await run(["--scheme", "ru-bgn-1947", "--quiet"], line).utf8.count == 15_000_001)
+    #expect(try await run(["--scheme", "ru-bgn-1947", "--quiet"], line).utf8.count == 17_000_001)
     let short = String(line.unicodeScalars.prefix(400_000))
     #expect(try await run(["--icu", "Russian-Latin/BGN", "--quiet"], short).hasPrefix("Shchuka i yëlka Shchuka"))
   }

@@ -1,5 +1,5 @@
-// The few kernels that a compiler vectorises from C only. Each has a scalar oracle in Tests/CKernelsTests. Every symbol
-// has the prefix ckernels_.
+// The few kernels that a compiler vectorises from C only. Each has a scalar oracle in Tests/CKernelsTests; that of
+// ckernels_transliterate is the rules of the schemes, in Tests/TransliterationTests. Every symbol has the prefix ckernels_.
 #ifndef CKERNELS_H
 #define CKERNELS_H
 
