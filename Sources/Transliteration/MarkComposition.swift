@@ -41,20 +41,19 @@ struct MarkComposition: Sendable {
   ///
   /// - Complexity: O(*n*) in bytes.
   func composed(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
-    guard var index = Self.firstMark(text) else { return nil }
+    guard var index = Self.mark(in: text, from: 0) else { return nil }
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
     var copied = 0
     while index < text.count {
       let (mark, length) = UTF8Decoding.scalar(text, at: index)
-      guard (0x300...0x36F).contains(mark) else {
-        index += length
-        continue
+      let end = min(index + length, text.count)
+      if (0x300...0x36F).contains(mark) {
+        result.append(contentsOf: text[copied..<index])
+        copied = apply(mark, to: &result) ? end : index
       }
-      result.append(contentsOf: text[copied..<index])
-      if !apply(mark, to: &result) { result.append(contentsOf: text[index..<min(index + length, text.count)]) }
-      index += length
-      copied = min(index, text.count)
+      // One mark in a long text must not make all of it slow.
+      index = Self.mark(in: text, from: end) ?? text.count
     }
     result.append(contentsOf: text[copied...])
     return result
@@ -83,9 +82,10 @@ struct MarkComposition: Sendable {
 
   private static func key(_ base: UInt32, _ mark: UInt32) -> UInt64 { UInt64(base) << 32 | UInt64(mark) }
 
-  private static func firstMark(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+  /// The next byte from `start` on that may begin a mark.
+  private static func mark(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     guard let base = text.baseAddress else { return nil }
-    let index = ckernels_find_mark(base, text.count)
+    let index = start + ckernels_find_mark(base + start, text.count - start)
     return index < text.count ? index : nil
   }
 }
