@@ -51,7 +51,7 @@ let package = Package(
     library(
       "Normalization", ["ICU", "Text", "CData", "CKernels"],
       data: ["Decoding/Data", "Folding/Data", "Languages/Data", "Segmentation/Data", "Tables/unicode.bin"]),
-    library("Transliteration", ["ICU", "Text", "CData"], data: ["Schemes"]),
+    library("Transliteration", ["ICU", "Text", "CData", "CKernels"], data: ["Schemes"]),
     library("Names", ["Normalization", "Transliteration", "Text", "CData"], data: ["Data"]),
     library("Sketching", ["Text", "Storage", "CKernels"]),
     library("Comparison", ["Sketching", "Text", "Storage", "CData"], data: ["Edits/Data"]),

@@ -16,13 +16,29 @@ public struct Scheme: Sendable, Identifiable {
   public let authority: String
   /// The year of the edition that the rules follow.
   public let year: Int
-  /// Whether `Transliterator(_:direction: .reverse)` gives the original back.
-  public let reversible: Bool
+  /// The document that the table follows.
+  public let source: String
+  /// What `Transliterator(_:direction: .reverse)` gives back.
+  public let reversibility: Reversibility
   /// Codes that other collections use for the same system (interscript's, iuliia's); `named(_:)` takes them.
   public let aliases: [String]
   /// Whether this is the scheme Sito takes for its language when none is named.
   public let isDefault: Bool
   let rules: SchemeRules
+
+  /// How much of a text survives the way there and back.
+  public enum Reversibility: String, Sendable {
+    /// Every text of the scheme's letters, but for the case of signs that have none in Latin letters (ь as ʹ) where the
+    /// word does not tell it.
+    case exact
+    /// All but a few sequences of letters, which share their spelling with another one.
+    case nearly
+    /// Letters are lost.
+    case no
+  }
+
+  /// Whether the way back is exact.
+  public var reversible: Bool { reversibility == .exact }
 
   /// Reads a scheme from the bytes of its file; `name` is what error messages call it.
   ///
@@ -49,64 +65,12 @@ public struct Scheme: Sendable, Identifiable {
       throw .malformed(scheme: name, line: header.line("year"), reason: "'\(yearText)' is not a year")
     }
     self.year = year
-    self.reversible = try header.flag("reversible")
+    self.source = try header.required("source")
+    self.reversibility = try header.reversibility()
     self.isDefault = try header.flag("default")
     self.aliases = header.list("aliases")
-    self.rules = try SchemeRules(rows: rows, scheme: name, script: script, inherited: inherited)
-  }
-}
-
-/// The `[scheme]` section: one key and one value a row.
-struct SchemeHeader {
-  static let keys = [
-    "id", "title", "language", "script", "from", "authority", "year", "reversible", "default", "aliases", "letters-of",
-  ]
-  private let name: String
-  private var values: [String: (value: String, line: Int)] = [:]
-
-  init(rows: [TableRows.Row], name: String) throws(SchemeError) {
-    self.name = name
-    for row in rows where row.section == "scheme" {
-      guard row.fields.count == 2 else {
-        throw .malformed(scheme: name, line: row.line, reason: "a row of [scheme] is a key, a tab and a value")
-      }
-      guard Self.keys.contains(row.fields[0]) else {
-        throw .malformed(
-          scheme: name, line: row.line,
-          reason: "unknown key '\(row.fields[0])'; the keys are \(Self.keys.joined(separator: ", "))")
-      }
-      values[row.fields[0]] = (row.fields[1], row.line)
-    }
-  }
-
-  func line(_ key: String) -> Int { values[key]?.line ?? 0 }
-
-  func optional(_ key: String) -> String? { values[key]?.value }
-
-  func required(_ key: String) throws(SchemeError) -> String {
-    guard let value = values[key]?.value else {
-      throw .malformed(scheme: name, line: 0, reason: "[scheme] has no '\(key)'")
-    }
-    return value
-  }
-
-  func script(_ key: String, default code: String) throws(SchemeError) -> String {
-    let value = optional(key) ?? code
-    guard value.utf8.count == 4 else {
-      throw .malformed(scheme: name, line: line(key), reason: "'\(value)' is not an ISO 15924 code such as Latn")
-    }
-    return value
-  }
-
-  func flag(_ key: String) throws(SchemeError) -> Bool {
-    switch optional(key) ?? "no" {
-    case "yes": return true
-    case "no": return false
-    default: throw .malformed(scheme: name, line: line(key), reason: "'\(key)' is yes or no")
-    }
-  }
-
-  func list(_ key: String) -> [String] {
-    (optional(key) ?? "").split(separator: " ").map { String($0) }
+    self.rules = try SchemeRules(
+      rows: rows, scheme: name, script: script, letterCase: LetterCase(hasDottedI: header.flag("dotted-i")),
+      inherited: inherited)
   }
 }

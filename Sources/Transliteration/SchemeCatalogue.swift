@@ -18,11 +18,14 @@ extension Scheme {
     return all.first { $0.id == wanted } ?? all.first { $0.aliases.contains { $0.lowercased() == wanted } }
   }
 
-  /// The scheme with this identifier or alias.
+  /// The scheme with this identifier or alias; for a language (`uk`) its standard scheme.
   ///
   /// - Throws: `SchemeError.unknownScheme` with the nearest identifiers, for a message that helps.
   public static func find(_ idOrAlias: String) throws(SchemeError) -> Scheme {
     if let scheme = named(idOrAlias) { return scheme }
+    if idOrAlias.utf8.count <= 3, let language = LanguageTag(idOrAlias), let scheme = standard(for: language) {
+      return scheme
+    }
     throw .unknownScheme(idOrAlias, nearest: nearest(to: idOrAlias))
   }
 

@@ -6,6 +6,8 @@ public enum SchemeError: Error, Equatable, Sendable, CustomStringConvertible {
   case unknownScheme(String, nearest: [String])
   /// The scheme loses letters, so its output cannot be turned back.
   case notReversible(scheme: String)
+  /// ICU's data lacks the decompositions of letters.
+  case noUnicodeData(reason: String)
 
   public var description: String {
     switch self {
@@ -17,6 +19,7 @@ public enum SchemeError: Error, Equatable, Sendable, CustomStringConvertible {
         : "no scheme is called '\(id)'; did you mean \(nearest.joined(separator: ", "))?"
     case .notReversible(let scheme):
       "scheme \(scheme) is not reversible: several source letters share one spelling"
+    case .noUnicodeData(let reason): reason
     }
   }
 }

@@ -33,6 +33,8 @@ struct SchemeRules: Sendable {
   }
 
   private(set) var classes: [String: Set<UInt32>] = [:]
+  /// How capitals are made.
+  private(set) var letterCase = LetterCase()
   /// In the order in which they are tried: the first that fits wins.
   private(set) var contextual: [Rule] = []
   private(set) var letters: [Rule] = []
@@ -41,8 +43,11 @@ struct SchemeRules: Sendable {
 
   private let scheme: String
 
-  init(rows: [TableRows.Row], scheme: String, script: String, inherited: SchemeRules?) throws(SchemeError) {
+  init(
+    rows: [TableRows.Row], scheme: String, script: String, letterCase: LetterCase, inherited: SchemeRules?
+  ) throws(SchemeError) {
     self.scheme = scheme
+    self.letterCase = letterCase
     if let inherited {
       classes = inherited.classes
       letters = inherited.letters
@@ -52,8 +57,8 @@ struct SchemeRules: Sendable {
       switch row.section {
       case "scheme", "classes": continue
       case "letters": try addLetter(row)
-      case "rules": contextual.append(try rule(row))
-      case "reverse": reverse.append(try rule(row))
+      case "rules": contextual += try rules(row)
+      case "reverse": reverse += try rules(row)
       default:
         throw error(row, "unknown section [\(row.section)]; the sections are scheme, classes, letters, rules, reverse")
       }
@@ -88,14 +93,27 @@ struct SchemeRules: Sendable {
   /// Letters that this file has given so far: inherited ones may be replaced, its own may not.
   private var ownLetters: Set<String> = []
 
-  private func rule(_ row: TableRows.Row) throws(SchemeError) -> Rule {
+  /// The rule of a row; one for each letter where a class stands in place of the letter.
+  private func rules(_ row: TableRows.Row) throws(SchemeError) -> [Rule] {
     guard row.fields.count == 4, !row.fields[1].isEmpty else {
       throw error(row, "a rule is four fields: before, letters, after, spelling (* for any context, ∅ for no spelling)")
     }
-    var rule = makeRule(row, letters: row.fields[1], output: row.fields[3])
-    rule.before = try context(row.fields[0], row)
-    rule.after = try context(row.fields[2], row)
-    return rule
+    let before = try context(row.fields[0], row)
+    let after = try context(row.fields[2], row)
+    return try sources(row).map { letters in
+      var rule = makeRule(row, letters: letters, output: row.fields[3])
+      rule.before = before
+      rule.after = after
+      return rule
+    }
+  }
+
+  private func sources(_ row: TableRows.Row) throws(SchemeError) -> [String] {
+    let field = row.fields[1]
+    guard field.hasPrefix("{"), field.hasSuffix("}"), field.utf8.count > 2 else { return [field] }
+    let name = String(field.dropFirst().dropLast())
+    guard let members = classes[name] else { throw error(row, "no class is called '\(name)'") }
+    return members.sorted().compactMap { Unicode.Scalar($0) }.map { String($0) }
   }
 
   private func makeRule(_ row: TableRows.Row, letters: String, output: String) -> Rule {
@@ -152,21 +170,5 @@ struct SchemeRules: Sendable {
           reason: "the spelling holds the Cyrillic letter U+0\(String(scalar, radix: 16, uppercase: true))")
       }
     }
-  }
-}
-
-/// Case of single letters, used while a scheme is compiled.
-enum LetterCase {
-  static func lower(_ scalar: UInt32) -> UInt32 { mapped(scalar) { $0.lowercaseMapping } }
-
-  static func upper(_ scalar: UInt32) -> UInt32 { mapped(scalar) { $0.uppercaseMapping } }
-
-  static func isUpper(_ scalar: UInt32) -> Bool { lower(scalar) != scalar }
-
-  private static func mapped(_ scalar: UInt32, _ mapping: (Unicode.Scalar.Properties) -> String) -> UInt32 {
-    guard let letter = Unicode.Scalar(scalar) else { return scalar }
-    let result = mapping(letter.properties).unicodeScalars
-    guard let first = result.first, result.count == 1 else { return scalar }
-    return first.value
   }
 }

@@ -4,7 +4,7 @@ import Text
 ///
 /// Letters that the scheme does not know are left as they are. Canonically equivalent Cyrillic texts give the same
 /// result (й as one scalar or as two), and stress marks (U+0300, U+0301 over a Cyrillic letter) are dropped, since no
-/// published system writes them. A value is immutable: one may serve any number of threads at once.
+/// published system writes them. Bytes that are not UTF-8 are copied as they are. A value is immutable: one may serve any number of threads at once.
 public struct Transliterator: Sendable {
   public enum Direction: Sendable {
     /// From the scheme's source script into the one it writes.
@@ -15,21 +15,35 @@ public struct Transliterator: Sendable {
 
   public let scheme: Scheme
   public let direction: Direction
-  private let tables: TransliterationTables
+  private let automaton: Automaton
+  private let marks: MarkComposition
 
   /// Compiles the scheme.
   ///
   /// - Throws: `SchemeError.notReversible` for `.reverse` of a scheme that loses letters, `.malformed` for a scheme that
-  ///   contradicts itself.
+  ///   contradicts itself, `.noUnicodeData` when ICU lacks its data.
   public init(_ scheme: Scheme, direction: Direction = .forward) throws(SchemeError) {
     self.scheme = scheme
     self.direction = direction
-    self.tables = try SchemeCompiler.compile(scheme, reverse: direction == .reverse)
+    let automaton = try SchemeCompiler.compile(scheme, direction)
+    self.automaton = automaton
+    // A scheme without ѝ sees a stressed и, and one without й leaves a letter that it does not know.
+    let cyrillic = direction == .forward ? (0x400...0x4FF).filter { automaton.knows($0) || !Self.isStressed($0) } : []
+    do {
+      let rules = try SchemeCompiler.rules(of: scheme, direction)
+      let own = rules.flatMap { $0.letters }.flatMap { [$0, scheme.rules.letterCase.upper($0)] }
+      marks = try MarkComposition(scalars: own + cyrillic)
+    } catch let error as SchemeError {
+      throw error
+    } catch {
+      throw .noUnicodeData(reason: "\(error)")
+    }
   }
+
+  private static func isStressed(_ scalar: UInt32) -> Bool { [0x400, 0x40D, 0x450, 0x45D].contains(scalar) }
 
   /// The transliterated text.
   ///
-  /// - Precondition: `text` is valid UTF-8; other bytes are copied as they are.
   /// - Complexity: O(*n*) in bytes, whatever the text.
   public func transliterate(_ text: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
@@ -57,11 +71,9 @@ public struct Transliterator: Sendable {
   /// Appends the transliterated text to `output`; nothing beside `text` is seen as its context.
   @discardableResult
   public func transliterate(_ text: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) -> Int {
-    if direction == .forward,
-      let composed = CyrillicComposition.composed(text, isKnown: { tables.symbol($0) >= SymbolTable.firstLetter })
-    {
-      return composed.withUnsafeBufferPointer { TransliterationPass(tables: tables, text: $0).run(into: &output) }
+    if let composed = marks.composed(text) {
+      return composed.withUnsafeBufferPointer { automaton.run($0, into: &output) }
     }
-    return TransliterationPass(tables: tables, text: text).run(into: &output)
+    return automaton.run(text, into: &output)
   }
 }

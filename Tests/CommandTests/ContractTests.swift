@@ -158,7 +158,8 @@ import _TestSupport
     let schemes = try JSONSerialization.jsonObject(with: Data(list.output)) as? [[String: Any]] ?? []
     #expect(schemes.contains { $0["id"] as? String == "be-bgn-1979" })
     for scheme in schemes {
-      #expect(Set(scheme.keys) == ["id", "language", "script", "authority", "year", "reversible", "aliases"])
+      #expect(
+        Set(scheme.keys).isSuperset(of: ["id", "language", "script", "authority", "year", "reversible", "aliases"]))
     }
   }
 
@@ -182,7 +183,8 @@ import _TestSupport
     let stages = try #require(record["stages"] as? [[String: Any]])
     #expect(stages.count >= 7)
     for stage in stages {
-      #expect(Set(stage.keys) == ["stage", "threads", "mb_per_s", "documents_per_s", "cpu_s", "peak_mb"])
+      #expect(
+        Set(stage.keys).isSuperset(of: ["stage", "threads", "mb_per_s", "documents_per_s", "cpu_s", "peak_mb"]))
       #expect((stage["mb_per_s"] as? Double ?? 0) > 0)
     }
   }

@@ -1,4 +1,6 @@
+import Foundation
 import Testing
+import _TestSupport
 
 @testable import Transliteration
 
@@ -8,10 +10,31 @@ import Testing
       let scheme = try Scheme.embedded(name)
       #expect(scheme.id == name)
       _ = try Transliterator(scheme)
-      if scheme.reversible { _ = try Transliterator(scheme, direction: .reverse) }
+      if scheme.reversibility != .no { _ = try Transliterator(scheme, direction: .reverse) }
+      #expect(scheme.script == "Latn" && scheme.sourceScript == "Cyrl" && !scheme.source.isEmpty)
+      #expect((1800...2030).contains(scheme.year))
+      #expect(scheme.id.hasPrefix(scheme.language.language + "-"))
     }
     #expect(Scheme.all.map { $0.id } == Scheme.embeddedNames.sorted())
-    #expect(Scheme.all.count >= 5)
+    #expect(Scheme.all.count >= 95)
+  }
+
+  @Test func everyFileIsEmbedded() throws {
+    let folder = SharedData.root.appendingPathComponent("Sources/Transliteration/Schemes").path
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".tsv") }
+    #expect(files.map { String($0.dropLast(4)) }.sorted() == Scheme.embeddedNames.sorted())
+  }
+
+  /// The languages of the conformance tables.
+  static let languages = ["be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "uk", "uz"]
+
+  @Test func everyLanguageHasAStandardAndAnISO9() throws {
+    #expect(Set(Scheme.all.map { $0.language.language }) == Set(Self.languages))
+    for language in Self.languages {
+      #expect(Scheme.all.filter { $0.isDefault && $0.language.language == language }.count == 1)
+      #expect(try Scheme.find(language).language.language == language)
+      #expect(try Scheme.find("\(language)-iso-9-1995").reversible)
+    }
   }
 
   @Test func namesAndAliasesAreUnique() {
@@ -28,7 +51,7 @@ import Testing
 
   @Test func unknownNameOffersTheNearest() {
     #expect(
-      throws: SchemeError.unknownScheme("ru-bgn-1974", nearest: ["ru-bgn-1947", "ru-bgn-1947-plain", "be-bgn-1979"])
+      throws: SchemeError.unknownScheme("ru-bgn-1974", nearest: ["ru-bgn-1947", "ru-un-1987", "ru-bss-2017"])
     ) {
       try Scheme.find("ru-bgn-1974")
     }
@@ -56,14 +79,16 @@ import Testing
     language\txx
     authority\tTest
     year\t2000
+    source\tTest 2000
 
     """
 
   @Test(arguments: [
-    ("[letters]\nа\ta\nа\tb\n", 9, "twice"), ("[letters]\nа\n", 8, "a tab and its spelling"),
-    ("[letters]\nа\tа\n", 8, "Cyrillic"), ("[letters]\nа\ta\n[rules]\n{vowel}\tа\t*\te\n", 10, "no class"),
-    ("[letters]\nа\ta\n[rules]\nа\tа\te\n", 10, "four fields"), ("[letter]\nа\ta\n", 8, "unknown section"),
-    ("", 0, "[letters] is empty"),
+    ("[letters]\nа\ta\nа\tb\n", 10, "twice"), ("[letters]\nа\n", 9, "a tab and its spelling"),
+    ("[letters]\nа\tа\n", 9, "Cyrillic"), ("[letters]\nа\ta\n[rules]\n{vowel}\tа\t*\te\n", 11, "no class"),
+    ("[letters]\nа\ta\n[rules]\nа\tа\te\n", 11, "four fields"), ("[letter]\nа\ta\n", 9, "unknown section"),
+    ("", 0, "[letters] is empty"), ("[letters]\nа\ta\n[rules]\n*\t{none}\t*\te\n", 11, "no class"),
+    ("reversible\tperhaps\n[letters]\nа\ta\n", 8, "yes, nearly or no"),
   ])
   func malformedFilesSayWhere(_ body: String, _ line: Int, _ reason: String) {
     do {

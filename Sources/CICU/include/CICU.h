@@ -130,6 +130,26 @@ int32_t cicu_composite(uint32_t first, uint32_t second);
 /// The ISO 15924 code of the scalar's script, e.g. "Cyrl"; "Zyyy" for common.
 const char *_Nonnull cicu_script(uint32_t scalar);
 
+// transliterator.cpp: transforms by ICU's own identifiers. They work on UTF-16, and in time that grows with the square of
+// the text's length: callers cut it.
+
+typedef struct cicu_transliterator cicu_transliterator;
+typedef struct cicu_transliterator_ids cicu_transliterator_ids;
+
+cicu_transliterator *_Nullable cicu_transliterator_open(
+    const char *_Nonnull id, bool reverse, int32_t *_Nonnull status);
+void cicu_transliterator_close(cicu_transliterator *_Nonnull transliterator);
+/// Transforms; the result stays in the handle until the next call.
+void cicu_transliterator_run(
+    cicu_transliterator *_Nonnull transliterator, const uint8_t *_Nonnull text, int32_t length);
+const uint8_t *_Nonnull cicu_transliterator_output(
+    const cicu_transliterator *_Nonnull transliterator, size_t *_Nonnull length);
+/// The identifiers that ICU knows, in no particular order.
+cicu_transliterator_ids *_Nullable cicu_transliterator_ids_open(int32_t *_Nonnull status);
+void cicu_transliterator_ids_close(cicu_transliterator_ids *_Nonnull ids);
+size_t cicu_transliterator_ids_count(const cicu_transliterator_ids *_Nonnull ids);
+const char *_Nonnull cicu_transliterator_id(const cicu_transliterator_ids *_Nonnull ids, size_t index);
+
 #ifdef __cplusplus
 }
 #endif

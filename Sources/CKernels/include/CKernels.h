@@ -1,8 +1,9 @@
-// The few kernels that a compiler vectorises from C only. Each has a scalar oracle in Tests/CKernelsTests. Every symbol
-// has the prefix ckernels_.
+// The few kernels that a compiler vectorises from C only. Each has a scalar oracle in Tests/CKernelsTests; that of
+// ckernels_transliterate is the rules of the schemes, in Tests/TransliterationTests. Every symbol has the prefix ckernels_.
 #ifndef CKERNELS_H
 #define CKERNELS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -113,8 +114,90 @@ void ckernels_lines(const ckernels_line_model *_Nonnull model, const ckernels_li
                     const float *_Nonnull own, const float *_Nonnull page, const float *_Nonnull rows, size_t stride,
                     const float *_Nullable site, size_t count, float *_Nonnull room, float *_Nonnull logits);
 
+enum {
+  /// Bytes that are transliterated at a time.
+  CKERNELS_TRANSLITERATION_CHUNK = 2048,
+  /// How many scalars before and behind a letter may decide on its spelling.
+  CKERNELS_TRANSLITERATION_REACH = 16,
+  /// Bits of an entry's last byte; without them it is the number of bytes that are written, the entry's first ones.
+  CKERNELS_TRANSLITERATION_LEAF = 0x40,
+  CKERNELS_TRANSLITERATION_NODE = 0x80,
+};
+
+/// Bits of a symbol's word: what is copied as it stands; what has to be looked at besides: a joiner, or a letter of the
+/// script that the scheme does not know, which is counted.
+static const uint64_t CKERNELS_TRANSLITERATION_OTHER = UINT64_C(1) << 63;
+static const uint64_t CKERNELS_TRANSLITERATION_SPECIAL = UINT64_C(1) << 62;
+static const uint64_t CKERNELS_TRANSLITERATION_UNKNOWN = UINT64_C(1) << 61;
+
+/// A question that is open still: which symbol stands at `offset` from the letter.
+typedef struct {
+  int32_t offset;
+  /// Where its answers start, one a class of symbols.
+  uint32_t cells;
+} ckernels_transliteration_node;
+
+/// A spelling of more than seven bytes, or of several letters.
+typedef struct {
+  uint32_t spelling;
+  uint16_t length;
+  uint16_t letters;
+} ckernels_transliteration_leaf;
+
+/// A romanisation scheme as an automaton (AutomatonBuilder in Sources/Transliteration makes it).
+///
+/// Scalars have symbols: 0 what is no letter, 1 and 2 letters of other scripts, 3 and 4 letters of the script that the scheme
+/// does not know (small, capital), then from `first_letter` its own letters, and from `first_joiner` signs that stand within
+/// words, two symbols each: the second for one behind a capital.
+typedef struct {
+  /// The symbol for the first two bytes of a scalar, the first one high; 0xFF for three bytes that have to be looked up.
+  const uint8_t *_Nonnull pairs;
+  /// By the upper 10 of 16 bits, the page of 64 scalars.
+  const uint8_t *_Nonnull page_of;
+  const uint8_t *_Nonnull pages;
+  /// Of each symbol, three numbers of 16 bits, that of the symbol before (lowest), of the symbol, and of the one behind: they
+  /// add up to the number of a cell. And the bits above.
+  const uint64_t *_Nonnull symbols;
+  const uint16_t *_Nonnull cells;
+  const uint64_t *_Nonnull entries;
+  const ckernels_transliteration_node *_Nonnull nodes;
+  const uint16_t *_Nonnull node_cells;
+  const uint8_t *_Nonnull node_class;
+  const ckernels_transliteration_leaf *_Nonnull leaves;
+  const uint8_t *_Nonnull spellings;
+  /// 1 behind a small letter, 2 behind a capital, 0 behind all else.
+  const uint8_t *_Nonnull left_kind;
+  /// The most bytes that a scalar may become.
+  size_t longest;
+  uint8_t first_joiner;
+  /// No ASCII character is a letter of the scheme.
+  bool passes_ascii;
+} ckernels_transliteration;
+
+/// Where a text has been read up to.
+typedef struct {
+  size_t index;
+  /// Letters met of the script that the scheme does not know.
+  size_t unknown;
+  /// The symbols before `index`, zeros at the start.
+  uint8_t left[CKERNELS_TRANSLITERATION_REACH];
+} ckernels_transliteration_state;
+
+/// Transliterates from `state->index` until the text ends or `out` has less room than a chunk may take: `longest` times
+/// 2112, and 64.
+///
+/// What is not UTF-8 is copied byte by byte. Takes time in O(count); needs 24 KB of stack, allocates nothing.
+/// Returns the bytes written.
+size_t ckernels_transliterate(
+    const ckernels_transliteration *_Nonnull table, const uint8_t *_Nonnull text, size_t count,
+    ckernels_transliteration_state *_Nonnull state, uint8_t *_Nonnull out, size_t capacity);
+
+/// Where the first combining mark of U+0300…U+037F starts; `count` when there is none.
+size_t ckernels_find_mark(const uint8_t *_Nonnull text, size_t count);
+
 #ifdef __cplusplus
 }
 #endif
+
 
 #endif

@@ -15,6 +15,8 @@ public struct StageBenchmark: Sendable {
     public var threads: Int
     /// 10⁶ bytes of text a second of wall time.
     public var megabytesPerSecond: Double
+    /// 10⁶ bytes of text a second of CPU time, the median of the rounds: what neighbours on the machine disturb least.
+    public var medianMegabytesPerCPUSecond: Double
     public var documentsPerSecond: Double
     public var cpuSeconds: Double
     /// The process's peak up to the end of the stage.
@@ -29,10 +31,25 @@ public struct StageBenchmark: Sendable {
 
   /// In the order they run.
   public static let stageNames = [
-    "fold", "fold+words", "text-to-signature", "identify", "boilerplate", "clean", "transliterate:\(scheme)", "names",
-    "pairs",
+    "fold", "fold+words", "text-to-signature", "identify", "boilerplate", "clean", "\(transliteration)\(scheme)",
+    "names", "pairs",
   ]
   private static let scheme = "ru-bgn-1947"
+  private static let transliteration = "transliterate:"
+
+  /// Whether there is such a stage: one of `stageNames`, or `transliterate:` and any scheme.
+  public static func knows(_ stage: String) -> Bool {
+    stageNames.contains(stage)
+      || stage.hasPrefix(transliteration) && Scheme.named(String(stage.dropFirst(transliteration.count))) != nil
+  }
+
+  /// The schemes to measure: those that are asked for, else one.
+  private var transliterations: [String] {
+    let asked = stages.filter { $0.hasPrefix(Self.transliteration) }.map {
+      String($0.dropFirst(Self.transliteration.count))
+    }
+    return asked.isEmpty ? [Self.scheme] : asked.sorted()
+  }
 
   public init(threads: Int = 1, rounds: Int = 3, stages: Set<String> = []) {
     self.stages = stages
@@ -84,11 +101,15 @@ public struct StageBenchmark: Sendable {
       let sourced = SourcedDocument(document: document, outputName: document.id)
       return try cleaner.clean(sourced, with: &worker).text.count
     }
-    let transliterator = try Transliterator(Scheme.find(Self.scheme))
-    try measure("transliterate:\(Self.scheme)", documents, report) {
-      0
-    } body: { _, document in
-      transliterator.transliterate(document.text).count
+    for scheme in transliterations {
+      let transliterator = try Transliterator(Scheme.find(scheme))
+      // One buffer a worker: what is measured is the scheme, not fresh memory.
+      try measure(Self.transliteration + scheme, documents, report) {
+        OutputBuffer()
+      } body: { buffer, document in
+        buffer.bytes.removeAll(keepingCapacity: true)
+        return transliterator.transliterate(document.text, into: &buffer.bytes)
+      }
     }
     try measure("names", documents, report) {
       0
@@ -96,6 +117,10 @@ public struct StageBenchmark: Sendable {
       names.names(in: document.text, language: document.language).count
     }
     if isAsked("pairs") { try measureDedup(documents, finder, plain, report) }
+  }
+
+  private struct OutputBuffer: ~Copyable {
+    var bytes: [UInt8] = []
   }
 
   private func isAsked(_ stage: String) -> Bool { stages.isEmpty || stages.contains(stage) }
@@ -129,16 +154,20 @@ public struct StageBenchmark: Sendable {
     guard isAsked(name) else { return }
     let bytes = documents.reduce(0) { $0 + $1.text.count }
     var best = (wall: Double.infinity, cpu: 0.0)
+    var cpuSeconds: [Double] = []
     for _ in 0..<rounds {
       let (cpu, wall) = (CPUClock.seconds, CPUClock.wallSeconds)
       try body()
       let spent = CPUClock.wallSeconds - wall
-      if spent < best.wall { best = (spent, CPUClock.seconds - cpu) }
+      cpuSeconds.append(CPUClock.seconds - cpu)
+      if spent < best.wall { best = (spent, cpuSeconds[cpuSeconds.count - 1]) }
     }
+    let median = max(cpuSeconds.sorted()[cpuSeconds.count / 2], 1e-9)
     let wall = max(best.wall, 1e-9)
     try report(
       Stage(
         stage: name, threads: threads, megabytesPerSecond: Double(bytes) / 1e6 / wall,
+        medianMegabytesPerCPUSecond: Double(bytes) / 1e6 / median,
         documentsPerSecond: Double(documents.count) / wall, cpuSeconds: best.cpu,
         peakMegabytes: CPUClock.peakMegabytes))
   }

@@ -4,90 +4,125 @@ import Sito
 struct TransliterateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "transliterate",
-    abstract: "Writes Cyrillic text in Latin letters by a named standard.",
+    abstract: "Writes Cyrillic text in Latin letters by a named standard, and back.",
     discussion: """
       EXAMPLES
         echo 'Щербаков Фёдор' | sito transliterate --scheme ru-bgn-1947
         sito transliterate --scheme uk-national-2010 names.txt -o latin.txt
-        sito transliterate --list
+        sito transliterate --scheme sr-gaj --reverse roman.txt
+        sito transliterate --scheme ua-ukr-Cyrl-Latn-2010 news.jsonl.zst -o latin.jsonl.zst
+        sito transliterate --language auto crawl.jsonl | jq -r .text
+        sito transliterate --icu 'Any-Latin; Latin-ASCII' mixed.txt
+        sito transliterate --list --json | jq -r '.[] | select(.reversible) | .id'
 
-      Lines in, lines out; what is not in the scheme's alphabet stays as it is.
+      Lines in, lines out; records in, records out, with their text changed and nothing else. What is not in the scheme's
+      alphabet stays as it is; letters of the script among it are counted. A word in capitals is spelled in capitals
+      (ЩУКА, SHCHUKA), a capital before small letters as a title (Щука, Shchuka). Letters in two parts are read as one
+      (и + ̆ as й), and stress marks are dropped.
+
+      --scheme takes an id, an alias (those of other collections: bgnpcgn-rus-Cyrl-Latn-1947, bgn_pcgn), or a language
+      for its standard scheme (uk). --language auto takes the standard scheme of each text's language.
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var options: RunOptions
 
-  @Option(help: ArgumentHelp("The scheme, by id or alias (see --list).", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("The scheme, by id, alias or language (see --list).", valueName: "id"),
+    completion: .list(Scheme.all.map(\.id)))
   var scheme: String?
 
-  @Flag(help: "From Latin letters back, where the scheme is reversible.")
+  @Option(
+    help: ArgumentHelp(
+      "The standard scheme of this language; auto: of each text's own, by its record's field or found out.",
+      valueName: "tag"))
+  var language: String?
+
+  @Option(help: ArgumentHelp("One of ICU's own transforms instead (about 10 MB/s).", valueName: "id"))
+  var icu: String?
+
+  @Flag(help: "From Latin letters back, where the scheme is reversible, or nearly so.")
   var reverse = false
 
-  @Flag(help: "List the schemes.")
+  @Flag(help: "List the schemes; with --icu all: ICU's transforms.")
   var list = false
 
   @Flag(help: "With --list: one JSON array.")
   var json = false
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Write here instead of to standard output.", valueName: "file"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Write here instead of to standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   mutating func validate() throws {
     try OutputPaths.validate([("-o", output), ("--rejects", options.rejects)], inputs: input.inputs)
-    if !list, scheme == nil { throw ValidationError("name a --scheme; sito transliterate --list shows them") }
     if json, !list { throw ValidationError("--json goes with --list") }
+    if list { return }
+    let given = [scheme, language, icu].compactMap { $0 }
+    if given.isEmpty {
+      throw ValidationError("name a --scheme, a --language or an --icu transform; sito transliterate --list shows them")
+    }
+    if given.count > 1 { throw ValidationError("--scheme, --language and --icu exclude each other: take one") }
+    if let language, language != "auto", LanguageTag(language) == nil {
+      throw ValidationError("--language takes a tag such as ru or sr, or auto, not '\(language)'")
+    }
   }
 
   func run() throws {
     let output = try OutputFile(output)
-    guard let scheme else {
-      try output.write(json ? SchemeList.json : SchemeList.table)
+    if list {
+      try output.write(try icu == nil ? (json ? SchemeList.json : SchemeList.table) : SchemeList.icu(json: json))
       return try output.commit()
     }
-    let transliterator = try Transliterator(Scheme.find(scheme), direction: reverse ? .reverse : .forward)
+    var pipeline = try TransliteratePipeline(try method())
+    pipeline.fields = input.reading.fields
+    pipeline.threads = options.threadCount
     let run = try Run(options)
     let source = try DocumentSource(input.inputs, options: input.reading, rejects: run.rejects)
-    let map = OrderedMap(threads: options.threadCount)
-    while let batch = try source.nextBatch() {
-      let lines = try map.map(batch, makeWorker: Int.init) { _, document in
-        transliterator.transliterate(document.document.text)
-      }
-      for text in lines {
-        try output.write(text)
-        if text.last != 0x0A { try output.write([0x0A]) }
-      }
+    var progress = Progress("transliterate", isQuiet: options.quiet)
+    let summary = try pipeline.run(source) {
+      progress.update(documents: $0.documents, bytes: $0.bytes)
+    } write: {
+      try output.write($0)
     }
     try output.commit()
+    progress.end()
+    say(summary, run)
     try run.finish(source.counts)
   }
-}
 
-/// What `--list` shows.
-private enum SchemeList {
-  static var json: [UInt8] {
-    var bytes: [UInt8] = [0x5B]
-    for scheme in Scheme.all {
-      var object = JSONObjectBuilder()
-      object.add("id", scheme.id)
-      object.add("language", scheme.language.description)
-      object.add("script", scheme.script)
-      object.add("authority", scheme.authority)
-      object.add("year", scheme.year)
-      object.add("reversible", scheme.reversible)
-      object.add("aliases", scheme.aliases)
-      if bytes.count > 1 { bytes += Array(",\n ".utf8) }
-      bytes += object.finish()
+  private func method() throws -> TransliteratePipeline.Method {
+    let direction: Transliterator.Direction = reverse ? .reverse : .forward
+    if let icu {
+      do {
+        _ = try ICUTransliterator(icu, reverse: reverse)
+      } catch {
+        throw CommandError(
+          "\(error); 'sito transliterate --list --icu all' shows the \(try ICUTransliterator.identifiers().count) that ICU has"
+        )
+      }
+      return .icu(id: icu, reverse: reverse)
     }
-    return bytes + Array("]\n".utf8)
+    if language == "auto" { return .standardSchemes(try StandardSchemes(direction: direction)) }
+    if let language {
+      guard let tag = LanguageTag(language), let standard = Scheme.standard(for: tag) else {
+        let known = Scheme.all.filter(\.isDefault).map(\.language.language).joined(separator: ", ")
+        throw CommandError("no scheme for the language \(language); there are some for \(known)")
+      }
+      return .scheme(try Transliterator(standard, direction: direction))
+    }
+    return .scheme(try Transliterator(Scheme.find(scheme ?? ""), direction: direction))
   }
 
-  static var table: [UInt8] {
-    let width = Scheme.all.map(\.id.utf8.count).max() ?? 0
-    var text = ""
-    for scheme in Scheme.all {
-      let space = String(repeating: " ", count: width + 2 - scheme.id.utf8.count)
-      text += "\(scheme.id)\(space)\(scheme.title)\(scheme.reversible ? ", reversible" : "")\n"
+  private func say(_ summary: TransliteratePipeline.Summary, _ run: Run) {
+    run.say(
+      "transliterate: \(Terminal.count(summary.documents, "document")), \(Terminal.size(summary.bytes)) of text")
+    if summary.unknown > 0 {
+      run.say("  \(Terminal.count(summary.unknown, "letter")) that the scheme does not know, left as they are")
     }
-    return Array(text.utf8)
+    if summary.withoutScheme > 0 {
+      run.say("  \(Terminal.count(summary.withoutScheme, "document")) in languages without a scheme, left as they are")
+    }
   }
 }
