@@ -1,4 +1,3 @@
-import CData
 import Text
 
 /// The tables of `Data/`, arranged for look-ups by the hash of a word, of its beginning and of its end.
@@ -17,36 +16,17 @@ struct NameLexicon: Sendable {
   private let tails: HashColumns
   /// Case endings of other surnames, the longest first.
   private let otherEndings: [[UInt32]]
-  private let folded: [UInt32: [UInt8]]
 
   private init() {
     var builder = Builder()
-    for (name, rows) in Self.tables() {
-      switch name {
-      case "words": builder.addWords(rows)
-      case "endings": builder.addEndings(rows)
-      case "letters": builder.addLetters(rows)
-      default: continue
-      }
-    }
+    builder.addWords(NameTables.rows["words"] ?? [])
+    builder.addEndings(NameTables.rows["endings"] ?? [])
     // After the endings, by which names are inflected.
-    for (name, rows) in Self.tables() where name == "given-names" { builder.addGivenNames(rows) }
+    builder.addGivenNames(NameTables.rows["given-names"] ?? [])
     words = HashColumns(builder.words)
     prefixes = HashColumns(builder.prefixes)
     tails = HashColumns(builder.tails)
     otherEndings = builder.otherEndings.sorted { $0.count > $1.count }
-    folded = builder.folded
-  }
-
-  private static func tables() -> [(String, [TableRows.Row])] {
-    var count = 0
-    let tables = cdata_names(&count)
-    return UnsafeBufferPointer(start: tables, count: count).map { table in
-      (
-        String(cString: table.name),
-        TableRows(UnsafeBufferPointer(start: table.bytes, count: table.length)).rows
-      )
-    }
   }
 
   static func hash(_ letters: some Sequence<UInt32>) -> UInt64 { letters.reduce(seed) { WordHash.combine($0, $1) } }
@@ -90,16 +70,6 @@ struct NameLexicon: Sendable {
     return result
   }
 
-  /// The key of a name: see `FoundName.key`.
-  func key(surname: [UInt8], given: [UInt8]?) -> String {
-    var key = fold(stem(Self.letters(surname)[...]))
-    if let given, let first = Self.letters(given).first, let letter = fold([first]).first {
-      key.append(UInt8(ascii: " "))
-      key.append(letter)
-    }
-    return String(decoding: key, as: UTF8.self)
-  }
-
   /// A surname without its case ending, each part of a double one by itself; at least three letters of a part stay.
   func stem(_ letters: ArraySlice<UInt32>) -> [UInt32] {
     var stem: [UInt32] = []
@@ -116,17 +86,6 @@ struct NameLexicon: Sendable {
       if letters.suffix(ending.count).elementsEqual(ending) { return letters.dropLast(ending.count) }
     }
     return letters
-  }
-
-  private func fold(_ letters: [UInt32]) -> [UInt8] {
-    var result: [UInt8] = []
-    for letter in letters {
-      let spelling = folded[letter] ?? []
-      // Doubled letters are spelled once as often as twice.
-      if spelling.count == 1, result.last == spelling[0] { continue }
-      result.append(contentsOf: spelling)
-    }
-    return result
   }
 
   /// The letters of a word in lower case, hyphens kept, marks and apostrophes kept as they are.

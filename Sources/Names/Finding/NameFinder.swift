@@ -9,6 +9,7 @@ import Transliteration
 /// name on its own is no name, except after a title. Words are tables in `Data/`; nobody's name is listed as such.
 public struct NameFinder: Sendable {
   private let lexicon: NameLexicon
+  private let matcher = NameMatcher()
   private let transliterators: [Transliterator]
 
   /// Compiles the standard schemes of the languages, and `scheme` when one is given.
@@ -43,7 +44,7 @@ public struct NameFinder: Sendable {
       return FoundName(
         range: span.range, text: String(decoding: written, as: UTF8.self),
         latin: String(decoding: latin, as: UTF8.self),
-        key: lexicon.key(surname: Array(text[span.surname]), given: span.given.map { Array(text[$0]) }))
+        key: matcher.key(written))
     }
   }
 

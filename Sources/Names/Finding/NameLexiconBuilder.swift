@@ -7,7 +7,6 @@ extension NameLexicon {
     var prefixes: [UInt64: UInt32] = [:]
     var tails: [UInt64: UInt32] = [:]
     var otherEndings: [[UInt32]] = []
-    var folded: [UInt32: [UInt8]] = [:]
     /// Ends of given names and what stands for them in the other cases, the longest end first.
     private var givenEndings: [(nominative: [UInt32], others: [[UInt32]])] = []
 
@@ -60,12 +59,6 @@ extension NameLexicon {
     /// Endings in which a woman's surname and an adjective beside a place look alike.
     private static let feminine: Set<[UInt32]> = Set(
       ["ой", "ая", "ую", "ою", "ої", "ай", "аю", "ие", "их", "ых", "ые"].map { letters($0) })
-
-    mutating func addLetters(_ rows: [TableRows.Row]) {
-      for row in rows where row.fields.count == 2 {
-        if let letter = row.fields[0].unicodeScalars.first { folded[letter.value] = Array(row.fields[1].utf8) }
-      }
-    }
 
     mutating func addGivenNames(_ rows: [TableRows.Row]) {
       for row in rows {
