@@ -7,6 +7,8 @@ public enum CorpusError: Error, Equatable, Sendable, CustomStringConvertible {
   /// All named paths that may not be read.
   case unreadable([StorageError])
   case repeatedStandardInput
+  /// Paths named that lead to folders, where only files are read.
+  case folders([String])
   /// Paths named that lead to binary files of Sito's own.
   case binaryFiles([String], kind: String)
 
@@ -19,6 +21,8 @@ public enum CorpusError: Error, Equatable, Sendable, CustomStringConvertible {
     case .binaryFiles(let paths, let kind):
       let remark = kind == "sketch" ? "only sito dedup reads it, and without documents beside it" : "no document"
       return "\(paths.joined(separator: ", ")): a \(kind) file of Sito, which holds no text: \(remark)"
+    case .folders(let paths):
+      return "\(paths.joined(separator: ", ")): a folder, and only files are read here: name the files in it"
     case .repeatedStandardInput:
       return "standard input (-) is named more than once: name it once"
     }

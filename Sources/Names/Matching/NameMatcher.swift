@@ -73,11 +73,17 @@ public struct NameMatcher: Sendable {
     func add(_ reason: String) {
       if !reason.isEmpty, !why.contains(reason) { why.append(reason) }
     }
+    var words: [NameMatch.Word] = []
     for pair in alignment.pairs.sorted(by: { $0.a < $1.a }) {
-      for reason in reasons(a.words[pair.a], b.words[pair.b]) { add(reason) }
+      var word = NameMatch.Word(a: a.text(of: a.words[pair.a]), b: b.text(of: b.words[pair.b]), why: [])
+      for reason in reasons(a.words[pair.a], b.words[pair.b]) {
+        add(reason)
+        if !word.why.contains(reason) { word.why.append(reason) }
+      }
+      words.append(word)
     }
     for remark in verdict.remarks { add(remark) }
-    return NameMatch(score: verdict.score, isMatch: verdict.score >= Self.threshold, why: why)
+    return NameMatch(score: verdict.score, isMatch: verdict.score >= Self.threshold, why: why, words: words)
   }
 
   private func reasons(_ a: PersonName.Word, _ b: PersonName.Word) -> [String] {
@@ -88,6 +94,6 @@ public struct NameMatcher: Sendable {
     let sounds = best.usesNominative ? other.spelled.nominative : other.spelled.sounds
     var numbers = comparison.distance.reasons(word.spelled, sounds)
     if best.usesNominative { numbers += comparison.distance.reasons(other.spelled, other.spelled.nominative) }
-    return numbers.map { reader.tables.reasons[Int($0)] }
+    return numbers.map { reader.tables.reasons[Int($0)] }.filter { !$0.isEmpty }
   }
 }
