@@ -44,6 +44,22 @@ static const unsigned char name_words_bytes[] = {
 #embed "../Names/Matching/Data/name-words.tsv"
 };
 
+static const unsigned char given_names_latin_bytes[] = {
+#embed "../Names/Finding/Data/given-names-latin.tsv"
+};
+
+static const unsigned char surnames_latin_bytes[] = {
+#embed "../Names/Finding/Data/surnames-latin.tsv"
+};
+
+static const unsigned char words_latin_bytes[] = {
+#embed "../Names/Finding/Data/words-latin.tsv"
+};
+
+static const unsigned char endings_latin_bytes[] = {
+#embed "../Names/Finding/Data/endings-latin.tsv"
+};
+
 static const CDataTable tables[] = {
     {"given-names", given_names_bytes, sizeof(given_names_bytes)},
     {"endings", endings_bytes, sizeof(endings_bytes)},
@@ -56,6 +72,10 @@ static const CDataTable tables[] = {
     {"look-alikes", look_alikes_bytes, sizeof(look_alikes_bytes)},
     {"given-name-forms", given_name_forms_bytes, sizeof(given_name_forms_bytes)},
     {"name-words", name_words_bytes, sizeof(name_words_bytes)},
+    {"given-names-latin", given_names_latin_bytes, sizeof(given_names_latin_bytes)},
+    {"surnames-latin", surnames_latin_bytes, sizeof(surnames_latin_bytes)},
+    {"words-latin", words_latin_bytes, sizeof(words_latin_bytes)},
+    {"endings-latin", endings_latin_bytes, sizeof(endings_latin_bytes)},
 };
 
 const CDataTable *cdata_names(size_t *count) {

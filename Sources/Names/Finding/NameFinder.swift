@@ -2,11 +2,11 @@ import Normalization
 import Text
 import Transliteration
 
-/// Finds the names of persons in Cyrillic running text by their form: given names, patronymics, initials, surname endings
-/// and titles, in all cases of Russian, Ukrainian and Belarusian.
+/// Finds the names of persons in Cyrillic and Latin running text by their form: given names, patronymics, initials, surname
+/// endings and titles, in all cases of Russian, Ukrainian and Belarusian.
 ///
 /// A surname on its own is found after a title, or where the text has it with a given name or initials elsewhere. A given
-/// name on its own is no name, except after a title. Words are tables in `Data/`; nobody's name is listed as such.
+/// name on its own is no name, except after a title. Words are tables in `Finding/Data/`; nobody's name is listed as such.
 public struct NameFinder: Sendable {
   private let lexicon: NameLexicon
   private let matcher = NameMatcher()
@@ -40,7 +40,7 @@ public struct NameFinder: Sendable {
     let transliterator = transliterator(language ?? LanguageIdentifier().identify(text)?.language, scheme)
     return spans.map { span in
       let written = Array(text[span.range])
-      let latin = latin(written, by: transliterator, isChosen: scheme != nil)
+      let latin = span.isLatin ? written : latin(written, by: transliterator, isChosen: scheme != nil)
       return FoundName(
         range: span.range, text: String(decoding: written, as: UTF8.self),
         latin: String(decoding: latin, as: UTF8.self),

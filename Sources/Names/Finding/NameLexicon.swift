@@ -1,6 +1,6 @@
 import Text
 
-/// The tables of `Data/`, arranged for look-ups by the hash of a word, of its beginning and of its end.
+/// The tables of `Finding/Data/`, arranged for look-ups by the hash of a word, of its beginning and of its end.
 struct NameLexicon: Sendable {
   static let embedded = NameLexicon()
 
@@ -23,6 +23,11 @@ struct NameLexicon: Sendable {
     builder.addEndings(NameTables.rows["endings"] ?? [])
     // After the endings, by which names are inflected.
     builder.addGivenNames(NameTables.rows["given-names"] ?? [])
+    builder.addWords(NameTables.rows["words-latin"] ?? [])
+    builder.addSurnames(NameTables.rows["surnames-latin"] ?? [])
+    builder.beginLatin()
+    builder.addEndings(NameTables.rows["endings-latin"] ?? [])
+    builder.addGivenNames(NameTables.rows["given-names-latin"] ?? [])
     words = HashColumns(builder.words)
     prefixes = HashColumns(builder.prefixes)
     tails = HashColumns(builder.tails)
@@ -95,30 +100,10 @@ struct NameLexicon: Sendable {
       var index = 0
       while index < buffer.count {
         let (scalar, length) = UTF8Decoding.scalar(buffer, at: index)
-        letters.append(CyrillicLetter.lower(scalar))
+        letters.append(NameLetter.lower(scalar))
         index += length
       }
       return letters
-    }
-  }
-}
-
-/// Cyrillic letters by their block (U+0400…U+052F).
-enum CyrillicLetter {
-  @inline(__always)
-  static func isLetter(_ scalar: UInt32) -> Bool { scalar &- 0x400 < 0x130 && !(0x482...0x489).contains(scalar) }
-
-  @inline(__always)
-  static func isUpper(_ scalar: UInt32) -> Bool { isLetter(scalar) && lower(scalar) != scalar }
-
-  @inline(__always)
-  static func lower(_ scalar: UInt32) -> UInt32 {
-    switch scalar {
-    case 0x400...0x40F: scalar + 0x50
-    case 0x410...0x42F: scalar + 0x20
-    case 0x460...0x481, 0x48A...0x4BF, 0x4D0...0x52F: scalar | 1
-    case 0x4C1...0x4CE: scalar & 1 == 1 ? scalar + 1 : scalar
-    default: scalar
     }
   }
 }

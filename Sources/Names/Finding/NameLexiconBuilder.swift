@@ -8,13 +8,15 @@ extension NameLexicon {
     var tails: [UInt64: UInt32] = [:]
     var otherEndings: [[UInt32]] = []
     /// Ends of given names and what stands for them in the other cases, the longest end first.
+    /// Shorter given names get no case forms, which would be words of their own.
+    private var shortestInflected = 0
     private var givenEndings: [(nominative: [UInt32], others: [[UInt32]])] = []
 
     private static let kinds: [String: WordKind] = [
       "titles": .title, "female-titles": [.title, .femaleTitle], "first-name-titles": [.title, .firstNameTitle],
       "office-titles": [.title, .officeTitle],
       "places": .place, "regions": .region, "particles": .particle,
-      "family-first": .familyFirst, "stops": .stop,
+      "family-first": .familyFirst, "stops": .stop, "institutions": .institution,
     ]
 
     mutating func addWords(_ rows: [TableRows.Row]) {
@@ -60,6 +62,21 @@ extension NameLexicon {
     private static let feminine: Set<[UInt32]> = Set(
       ["ой", "ая", "ую", "ою", "ої", "ай", "аю", "ие", "их", "ых", "ые"].map { letters($0) })
 
+    /// Surnames that no ending tells.
+    mutating func addSurnames(_ rows: [TableRows.Row]) {
+      for row in rows {
+        for word in row.fields.flatMap({ $0.split(separator: " ") }) {
+          words[NameLexicon.hash(Self.letters(word)) | 1, default: 0] |= WordKind.knownSurname.rawValue
+        }
+      }
+    }
+
+    /// From here on given names are inflected as Latin letters spell it.
+    mutating func beginLatin() {
+      givenEndings = []
+      shortestInflected = 4
+    }
+
     mutating func addGivenNames(_ rows: [TableRows.Row]) {
       for row in rows {
         var kind: WordKind = .given
@@ -71,10 +88,12 @@ extension NameLexicon {
           var forms = [nominative]
           if parts.count > 1 {
             forms.append(contentsOf: inflected(parts[1], []))
-          } else if let rule = givenEndings.first(where: {
-            $0.nominative.count < nominative.count
-              && nominative.suffix($0.nominative.count).elementsEqual($0.nominative)
-          }) {
+          } else if nominative.count >= shortestInflected,
+            let rule = givenEndings.first(where: {
+              $0.nominative.count < nominative.count
+                && nominative.suffix($0.nominative.count).elementsEqual($0.nominative)
+            })
+          {
             let stem = Array(nominative.dropLast(rule.nominative.count))
             forms.append(contentsOf: rule.others.map { stem + $0 })
           }
@@ -90,7 +109,7 @@ extension NameLexicon {
     }
 
     static func letters(_ text: some StringProtocol) -> [UInt32] {
-      text == "∅" ? [] : text.unicodeScalars.map { CyrillicLetter.lower($0.value) }
+      text == "∅" ? [] : text.unicodeScalars.map { NameLetter.lower($0.value) }
     }
   }
 }

@@ -26,7 +26,8 @@ struct LetterCodes: Sendable {
       if (0x400...0x52F).contains(letter) { cyrillic[Int(code)] = true }
       set(letter, code)
       let upper = scalar.properties.uppercaseMapping.unicodeScalars
-      if upper.count == 1, let first = upper.first { set(first.value, code) }
+      // I is that of i, not of ı.
+      if upper.count == 1, let first = upper.first, self[first.value] == nil { set(first.value, code) }
     }
     compose()
   }
@@ -83,7 +84,9 @@ struct LetterCodes: Sendable {
             if upper.count == 1 { set(upper[0].value, baseCode) }
             next.append(whole)
           }
-          if let code = self[whole], scalars[Int(baseCode)] == base { composed[UInt64(mark) << 8 | UInt64(baseCode)] = code }
+          if let code = self[whole], scalars[Int(baseCode)] == base {
+            composed[UInt64(mark) << 8 | UInt64(baseCode)] = code
+          }
         }
       }
       bases = next

@@ -62,7 +62,9 @@ struct LetterScanner {
         word.range = start..<index + length
       } else if case let code = codes[scalar], code != nil || isLetter(scalar) {
         if word.letters.isEmpty { word.isLowerCase = code.map { codes.scalars[Int($0)] == scalar } ?? isLower(scalar) }
-        if hyphen, word.length > 0, word.letters.count < SpelledWord.longest { word.letters.append(SpellingTrie.hyphen) }
+        if hyphen, word.length > 0, word.letters.count < SpelledWord.longest {
+          word.letters.append(SpellingTrie.hyphen)
+        }
         hyphen = false
         word.length += 1
         if word.letters.count < SpelledWord.longest {
@@ -75,7 +77,8 @@ struct LetterScanner {
           }
         }
         word.range = start..<index + length
-      } else if isHyphen(scalar), !hyphen, word.range.upperBound == index || isSkippedOnly(word.range.upperBound, index) {
+      } else if isHyphen(scalar), !hyphen, word.range.upperBound == index || isSkippedOnly(word.range.upperBound, index)
+      {
         hyphen = true
       } else if !isSkipped(scalar) {
         break

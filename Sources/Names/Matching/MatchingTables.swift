@@ -17,7 +17,9 @@ struct MatchingTables: Sendable {
     let cyrillic = tables["cyrillic-readings"] ?? []
     var letters: Set<UInt32> = []
     for row in latin + cyrillic where row.fields.count >= 2 {
-      for scalar in row.fields[0].unicodeScalars where !" ^$".unicodeScalars.contains(scalar) { letters.insert(scalar.value) }
+      for scalar in row.fields[0].unicodeScalars where !" ^$".unicodeScalars.contains(scalar) {
+        letters.insert(scalar.value)
+      }
     }
     var codes = LetterCodes(letters: letters)
     for row in tables["look-alikes"] ?? [] where row.fields.count == 2 {
@@ -54,7 +56,9 @@ extension MatchingTables {
     }
 
     static func hundredths(_ text: some StringProtocol) -> UInt8? {
-      guard let value = Double(text.hasPrefix(".") ? "0" + text : String(text)), (0...2).contains(value) else { return nil }
+      guard let value = Double(text.hasPrefix(".") ? "0" + text : String(text)), (0...2).contains(value) else {
+        return nil
+      }
       return UInt8((value * 100).rounded())
     }
 

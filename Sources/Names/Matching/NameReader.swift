@@ -70,18 +70,29 @@ struct NameReader: Sendable {
   private func make(
     _ word: LetterScanner.Word, _ part: PersonName.Part, _ forKey: Bool, _ asksPatronymic: Bool
   ) -> PersonName.Word {
-    let convention = forKey && !word.isCyrillic ? word.letters.withUnsafeBufferPointer { tables.trie.convention($0) } : 0
+    let convention =
+      forKey && !word.isCyrillic ? word.letters.withUnsafeBufferPointer { tables.trie.convention($0) } : 0
     let spelled = SpelledWord(
       letters: word.letters, unknown: word.unknown, isCyrillic: word.isCyrillic, trie: tables.trie,
       convention: convention, hasReadings: !forKey)
     var given = part == .word ? vocabulary.given(spelled.sounds) : 0
     if given == 0 && part == .word { given = vocabulary.given(spelled.nominative) }
     let first = forKey ? 0 : firstSounds(spelled, part, given)
-    let isPatronymic = asksPatronymic && (vocabulary.isPatronymic(spelled.sounds) || vocabulary.isPatronymic(spelled.nominative))
+    let isPatronymic =
+      asksPatronymic && (vocabulary.isPatronymic(spelled.sounds) || vocabulary.isPatronymic(spelled.nominative))
     return PersonName.Word(
       range: word.range, part: part, spelled: spelled, isPatronymic: isPatronymic, given: given, firstSounds: first,
       isWomans: !forKey && !word.isCyrillic && vocabulary.isWomans(spelled.sounds),
-      isMans: !forKey && vocabulary.isMans(spelled.sounds), isBeforeComma: word.isBeforeComma)
+      isMans: !forKey && vocabulary.isMans(spelled.sounds),
+      isRussian: !forKey && word.isCyrillic && isRussian(word.letters), isBeforeComma: word.isBeforeComma)
+  }
+
+  /// а to я, and ё; a hyphen counts as one.
+  private func isRussian(_ letters: [UInt8]) -> Bool {
+    letters.allSatisfy { code in
+      let scalar = tables.codes.scalars[Int(code)]
+      return (0x430...0x44F).contains(scalar) || scalar == 0x451 || code == SpellingTrie.hyphen
+    }
   }
 
   private func firstSounds(_ spelled: SpelledWord, _ part: PersonName.Part, _ given: UInt32) -> UInt32 {

@@ -73,7 +73,8 @@ struct NameVerdict {
       let place = alignment.leftA.isEmpty ? pair.b : pair.a
       let last = name.words.lastIndex { $0.part == .word && !($0.isPatronymic && $0.given == 0 && left.count > 1) }
       let word = name.words[place]
-      let isSurname = word.isBeforeComma || word.given == 0 && (place == last || left.contains { name.words[$0].given != 0 })
+      let isSurname =
+        word.isBeforeComma || word.given == 0 && (place == last || left.contains { name.words[$0].given != 0 })
       if !isSurname { return Extras(difference: "given name alone") }
       extras.remarks.append("surname alone")
       extras.penalty += 0.2

@@ -70,7 +70,9 @@ struct NameVocabulary: Sendable {
     list.contains { $0.count < sounds.count && sounds.suffix($0.count).elementsEqual($0) }
   }
 
-  private static func hash(_ codes: some Collection<UInt8>) -> UInt64 { codes.reduce(none) { WordHash.combine($0, UInt32($1)) } }
+  private static func hash(_ codes: some Collection<UInt8>) -> UInt64 {
+    codes.reduce(none) { WordHash.combine($0, UInt32($1)) }
+  }
 
   private static func letters(_ word: String, _ codes: LetterCodes) -> [UInt8] {
     word.unicodeScalars.compactMap { $0 == "-" ? SpellingTrie.hyphen : codes[$0.value] }

@@ -22,6 +22,8 @@ public struct PersonName: Sendable {
     var firstSounds: UInt32
     var isWomans: Bool
     var isMans: Bool
+    /// Whether all letters are those of Russian.
+    var isRussian: Bool
     var isBeforeComma: Bool
   }
 

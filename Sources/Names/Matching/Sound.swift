@@ -4,7 +4,8 @@
 enum Sound {
   /// In the order of their codes; the tables use these names, and keys are written with them.
   static let names = [
-    "a", "b", "v", "g", "d", "e", "zh", "z", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "h", "ts", "ch",
+    "a", "b", "v", "g", "d", "e", "zh", "z", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "h", "ts",
+    "ch",
     "sh", "shch", "yu", "ya",
   ]
   static let count = 27
@@ -16,7 +17,6 @@ enum Sound {
 
   /// a, e, i, o, u, yu, ya, as bits.
   private static let vowels: UInt32 = 1 << 0 | 1 << 5 | 1 << 8 | 1 << 13 | 1 << 18 | 1 << 25 | 1 << 26
-
 
   @inline(__always)
   static func isVowel(_ sound: UInt8) -> Bool { sound < 32 && vowels >> UInt32(sound) & 1 == 1 }

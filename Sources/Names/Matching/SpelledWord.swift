@@ -38,14 +38,7 @@ struct SpelledWord: Sendable {
         firstArc.append(UInt16(arcs.count))
       }
       trie.appendPlain(letters, unknown: unknown, convention: convention, to: &sounds)
-      if let ending = trie.caseEnding(letters) {
-        nominative.reserveCapacity(letters.count + 8)
-        let stem = UnsafeBufferPointer(rebasing: letters[..<ending.start])
-        trie.appendPlain(stem, unknown: unknown, convention: convention, to: &nominative)
-        for place in 0..<Int(ending.nominative.count) where nominative.last != ending.nominative.sound(place) {
-          nominative.append(ending.nominative.sound(place))
-        }
-      }
+      Self.appendNominative(letters, unknown, trie, convention, to: &nominative)
     }
     self.letters = letters
     self.isCyrillic = isCyrillic
@@ -53,6 +46,38 @@ struct SpelledWord: Sendable {
     self.nominative = nominative
     self.firstArc = firstArc
     self.arcs = arcs
+  }
+
+  /// Each part of a hyphenated word is inflected by itself; nothing is appended where none has a case's ending.
+  private static func appendNominative(
+    _ letters: UnsafeBufferPointer<UInt8>, _ unknown: [Int: UInt8], _ trie: SpellingTrie, _ convention: Int,
+    to sounds: inout [UInt8]
+  ) {
+    var start = 0
+    var hasEnding = false
+    while start < letters.count {
+      let end = letters[start...].firstIndex(of: SpellingTrie.hyphen) ?? letters.count
+      let part = UnsafeBufferPointer(rebasing: letters[start..<end])
+      let ending = trie.caseEnding(part)
+      if ending != nil, !hasEnding {
+        hasEnding = true
+        sounds.reserveCapacity(letters.count + 8)
+        if start > 0 {
+          let before = UnsafeBufferPointer(rebasing: letters[..<start])
+          trie.appendPlain(before, unknown: unknown, convention: convention, to: &sounds)
+        }
+      }
+      if hasEnding {
+        let stem = ending.map { UnsafeBufferPointer(rebasing: part[..<$0.start]) } ?? part
+        trie.appendPlain(stem, unknown: unknown, firstPlace: start, convention: convention, to: &sounds)
+        if let nominative = ending?.nominative {
+          for place in 0..<Int(nominative.count) where sounds.last != nominative.sound(place) {
+            sounds.append(nominative.sound(place))
+          }
+        }
+      }
+      start = end + 1
+    }
   }
 
   @inline(__always)

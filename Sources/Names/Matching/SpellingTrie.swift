@@ -123,10 +123,14 @@ struct SpellingTrie: Sendable {
           node = Int(children[node &* width &+ letter])
           if node == 0 { return }
           index &+= 1
-          while index < letters.count, letters[index] == letter, isDoubled[letter],
-            children[node &* width &+ letter] == 0
-          {
-            index &+= 1
+          if index < letters.count, letters[index] == letter, isDoubled[letter] {
+            let twice = Int(children[node &* width &+ letter])
+            if twice == 0 {
+              while index < letters.count, letters[index] == letter { index &+= 1 }
+            } else if firstReading[twice] == firstReading[twice &+ 1] {
+              // Only the beginning of a longer spelling (ll of lla): it may be that one, or the letter twice.
+              body(node, index &+ 1)
+            }
           }
           body(node, index)
         }
@@ -169,16 +173,19 @@ struct SpellingTrie: Sendable {
 
   /// Appends the plainest reading: at each place that of the longest spelling that has one; doubled sounds once.
   ///
-  /// - Parameter unknown: the sounds of unknown letters, by their place.
+  /// - Parameters:
+  ///   - unknown: the sounds of unknown letters, by their place in the word.
+  ///   - firstPlace: where `letters` begin in the word.
   /// - Complexity: O(*n* · *d*) in letters and the longest spelling.
   func appendPlain(
-    _ letters: UnsafeBufferPointer<UInt8>, unknown: [Int: UInt8] = [:], convention: Int = 0, to sounds: inout [UInt8]
+    _ letters: UnsafeBufferPointer<UInt8>, unknown: [Int: UInt8] = [:], firstPlace: Int = 0,
+    convention: Int = 0, to sounds: inout [UInt8]
   ) {
     let column = convention &* nodeCount
     var start = 0
     while start < letters.count {
       if letters[start] == LetterCodes.unknown {
-        sounds.append(unknown[start] ?? Sound.firstUnknown)
+        sounds.append(unknown[firstPlace + start] ?? Sound.firstUnknown)
         start += 1
         continue
       }

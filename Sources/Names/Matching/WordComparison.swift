@@ -4,6 +4,8 @@ struct WordComparison: Sendable {
   static let threshold: Float = 0.085
   /// What one given name in two languages is apart.
   static let givenNames: Float = 0.01
+  /// Two words in one language's letters need less to be different.
+  private static let oneSpelling: Float = 1.8
   /// What is added where a woman's surname in Latin letters stands against a man's.
   private static let gender: Int16 = 40
 
@@ -14,10 +16,12 @@ struct WordComparison: Sendable {
   ///
   /// - Complexity: O(*n* · *m*) in letters, of words that differ early less.
   func distance(_ a: PersonName.Word, _ b: PersonName.Word) -> Float {
+    if a.spelled.letters == b.spelled.letters, a.spelled.sounds == b.spelled.sounds { return 0 }
     if isOneGivenName(a, b) { return a.spelled.sounds == b.spelled.sounds ? 0 : Self.givenNames }
     let length = Float(max(a.spelled.sounds.count, b.spelled.sounds.count)) + 1
     let limit = Int16(min(Self.threshold * 2 * length * 100, 8000))
-    return Float(best(a, b, limit: limit).cost) / 100 / length
+    let distance = Float(best(a, b, limit: limit).cost) / 100 / length
+    return a.isRussian && b.isRussian ? distance * Self.oneSpelling : distance
   }
 
   func isOneGivenName(_ a: PersonName.Word, _ b: PersonName.Word) -> Bool {

@@ -39,11 +39,13 @@ extension WordDistance {
           let base = table[from] + Int16(arc.cost)
           let isEqual = (0..<count).allSatisfy { sounds[column - count + $0] == arc.sound($0) }
           let isFar = count == 1 && arc.cost >= Self.farFetched && Sound.isVowel(arc.first)
-          if isEqual, base + (isFar ? beginning(from) : 0) == cost { return Step(row: start, column: column - count, reasons: [arc.reason]) }
+          if isEqual, base + (isFar ? beginning(from) : 0) == cost {
+            return Step(row: start, column: column - count, reasons: [arc.reason])
+          }
           if count == 1, !isEqual {
             let sound = sounds[column - 1]
             let pair = base + Int16(costs.pairs[Int(arc.first) * Sound.codeCount + Int(sound)])
-            let isVowel = Sound.isVowel(arc.first) || Sound.isVowel(sound)
+            let isVowel = Sound.isVowel(arc.first) && Sound.isVowel(sound)
             if pair + (isVowel ? beginning(from) : 0) == cost {
               return Step(
                 row: start, column: column - 1, reasons: [arc.reason, costs.reason(arc.first, sound)])

@@ -99,7 +99,7 @@ extension WordDistance {
         var cost = base + Int16(pairs[sound * Sound.codeCount + Int(sounds[column])])
         // A far-fetched reading is no better than another vowel.
         let isOther = sounds[column] != arc.first || arc.cost >= WordDistance.farFetched
-        if extra > 0, isOther, Sound.isVowel(arc.first) || Sound.isVowel(sounds[column]) { cost += extra }
+        if extra > 0, isOther, Sound.isVowel(arc.first), Sound.isVowel(sounds[column]) { cost += extra }
         isReached = relax(next + 1, cost)
       }
       if arc.isPlain {

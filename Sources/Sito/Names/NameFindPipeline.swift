@@ -36,7 +36,9 @@ public struct NameFindPipeline: Sendable {
     var summary = Summary()
     source.threads = threads
     while let batch = try source.nextBatch() {
-      let results = try source.map(batch, threads: threads, makeWorker: { 0 }) { _, document in lines(document.document) }
+      let results = try source.map(batch, threads: threads, makeWorker: Int.init) { _, document in
+        lines(document.document)
+      }
       for (document, result) in results {
         summary.documents += 1
         summary.bytes += document.document.text.count

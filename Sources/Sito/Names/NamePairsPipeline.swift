@@ -31,9 +31,7 @@ public struct NamePairsPipeline: Sendable {
     var summary = Summary()
     let map = OrderedMap(threads: threads)
     while let batch = try nextBatch(lines, rejects, &summary) {
-      let results = try map.map(batch, makeWorker: { 0 }) { _, pair in
-        try compare(pair)
-      }
+      let results = try map.map(batch, makeWorker: Int.init) { _, pair in try compare(pair) }
       for (isMatch, line) in results {
         summary.pairs += 1
         if isMatch { summary.matches += 1 }
