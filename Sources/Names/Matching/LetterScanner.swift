@@ -2,11 +2,10 @@ import Text
 
 /// Cuts a name into words of letter codes.
 struct LetterScanner {
-  /// A word as it stands: letter codes, hyphens within it, sounds of unknown letters, and the sign behind it.
+  /// A word as it stands: letter codes, hyphens within it, and the sign behind it.
   struct Word {
     var range: Range<Int>
-    var letters: [UInt8] = []
-    var unknown: [Int: UInt8] = [:]
+    var letters = LetterBuffer()
     /// Letters, hyphens not counted; more than `letters` has where the word is too long.
     var length = 0
     var isCyrillic = false
@@ -21,25 +20,32 @@ struct LetterScanner {
   /// - Parameter limit: words behind this many are not read.
   /// - Complexity: O(*n*) in bytes up to the last word read.
   func words(limit: Int) -> [Word] {
-    var words: [Word] = []
-    words.reserveCapacity(4)
+    [Word](unsafeUninitializedCapacity: limit) { words, count in count = scan(into: words) }
+  }
+
+  /// Puts as many words into `words` as there are and it holds, without allocating anything.
+  ///
+  /// - Parameter words: uninitialized memory.
+  /// - Returns: how many were put there.
+  func scan(into words: UnsafeMutableBufferPointer<Word>) -> Int {
+    var count = 0
     var index = 0
     while index < text.count {
       let (scalar, length) = UTF8Decoding.scalar(text, at: index)
       if isLetter(scalar) {
-        if words.count == limit { return words }
-        let word = word(from: index)
-        index = word.range.upperBound
-        words.append(word)
+        if count == words.count { return count }
+        words.initializeElement(at: count, to: word(from: index))
+        index = words[count].range.upperBound
+        count += 1
         continue
       }
-      if !words.isEmpty {
-        if scalar == 0x2E, words[words.count - 1].range.upperBound == index { words[words.count - 1].isDotted = true }
-        if scalar == 0x2C || scalar == 0x60C { words[words.count - 1].isBeforeComma = true }
+      if count > 0 {
+        if scalar == 0x2E, words[count - 1].range.upperBound == index { words[count - 1].isDotted = true }
+        if scalar == 0x2C || scalar == 0x60C { words[count - 1].isBeforeComma = true }
       }
       index += length
     }
-    return words
+    return count
   }
 
   private func isLetter(_ scalar: UInt32) -> Bool {
@@ -49,7 +55,6 @@ struct LetterScanner {
 
   private func word(from start: Int) -> Word {
     var word = Word(range: start..<start)
-    word.letters.reserveCapacity(16)
     var scripts = (latin: 0, cyrillic: 0)
     var hyphen = false
     var index = start
@@ -62,18 +67,17 @@ struct LetterScanner {
         word.range = start..<index + length
       } else if case let code = codes[scalar], code != nil || isLetter(scalar) {
         if word.letters.isEmpty { word.isLowerCase = code.map { codes.scalars[Int($0)] == scalar } ?? isLower(scalar) }
-        if hyphen, word.length > 0, word.letters.count < SpelledWord.longest {
+        if hyphen, word.length > 0, !word.letters.isFull {
           word.letters.append(SpellingTrie.hyphen)
         }
         hyphen = false
         word.length += 1
-        if word.letters.count < SpelledWord.longest {
+        if !word.letters.isFull {
           if let code {
             word.letters.append(code)
             if codes.isCyrillic(code) { scripts.cyrillic += 1 } else { scripts.latin += 1 }
           } else {
-            word.unknown[word.letters.count] = Sound.unknown(lowered(scalar))
-            word.letters.append(LetterCodes.unknown)
+            word.letters.append(unknown: Sound.unknown(lowered(scalar)))
           }
         }
         word.range = start..<index + length
@@ -92,11 +96,15 @@ struct LetterScanner {
 
   /// Letters of one script typed in a word of the other: the script of the letters without a twin, else the commoner one.
   private func unify(_ word: inout Word, _ scripts: (latin: Int, cyrillic: Int)) {
-    let own = word.letters.filter { $0 >= SpellingTrie.firstLetter && codes.twin($0) == nil }
-    let isCyrillic =
-      own.isEmpty ? scripts.cyrillic >= scripts.latin : own.allSatisfy { codes.isCyrillic($0) }
-    if !isCyrillic && own.contains(where: { codes.isCyrillic($0) }) { return }
-    for place in word.letters.indices
+    var (hasLatin, hasCyrillic) = (false, false)
+    for place in 0..<word.letters.count {
+      let code = word.letters[place]
+      guard code >= SpellingTrie.firstLetter, codes.twin(code) == nil else { continue }
+      if codes.isCyrillic(code) { hasCyrillic = true } else { hasLatin = true }
+    }
+    if hasLatin && hasCyrillic { return }
+    let isCyrillic = hasCyrillic || !hasLatin && scripts.cyrillic >= scripts.latin
+    for place in 0..<word.letters.count
     where word.letters[place] >= SpellingTrie.firstLetter && codes.isCyrillic(word.letters[place]) != isCyrillic {
       word.letters[place] = codes.twin(word.letters[place]) ?? word.letters[place]
     }

@@ -116,12 +116,7 @@ extension MatchingTables {
         }
         let reason = reason(row, 2)
         let readings = row.fields[1].split(separator: " ").map { nominative in
-          var sounds: [UInt8] = []
-          if nominative != "∅" {
-            Self.codes(nominative, codes).withUnsafeBufferPointer {
-              trie.appendPlain($0, to: &sounds)
-            }
-          }
+          let sounds = nominative == "∅" ? [] : trie.plain(Self.codes(nominative, codes))
           var reading = Reading(sounds.prefix(Reading.mostSounds), cost: cost, isPlain: false, reason: reason)
           reading.isCase = true
           reading.isRare = row.fields.last == "rare"

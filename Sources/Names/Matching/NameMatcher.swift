@@ -24,7 +24,7 @@ public struct NameMatcher: Sendable {
 
   init(_ reader: NameReader) {
     self.reader = reader
-    keys = NameKey(costs: reader.tables.costs, vocabulary: reader.vocabulary)
+    keys = NameKey(reader)
     comparison = WordComparison(
       distance: WordDistance(costs: reader.tables.costs), vocabulary: reader.vocabulary)
   }
@@ -44,7 +44,7 @@ public struct NameMatcher: Sendable {
   /// (У. Макей, Владимир Макей). Made for finding candidates; `match(_:_:)` decides.
   ///
   /// - Complexity: O(*n*) in bytes.
-  public func key(_ text: [UInt8]) -> String { keys.key(reader.name(text, forKey: true)) }
+  public func key(_ text: [UInt8]) -> String { text.withUnsafeBufferPointer { keys.key($0) } }
 
   public func key(_ text: String) -> String { key(Array(text.utf8)) }
 

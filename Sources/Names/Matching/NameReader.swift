@@ -20,71 +20,65 @@ struct NameReader: Sendable {
     vocabulary = NameVocabulary(rows, codes: tables.codes, trie: tables.trie)
   }
 
-  /// - Parameter forKey: whether words are read once, as their language spells them, and not in all ways.
   /// - Complexity: O(*n*) in bytes, of which no more are read than the words of a name take.
-  func name(_ text: [UInt8], forKey: Bool = false) -> PersonName {
+  func name(_ text: [UInt8]) -> PersonName {
     var found = text.withUnsafeBufferPointer {
       LetterScanner(codes: tables.codes, text: $0).words(limit: Self.mostWords + 1)
     }
-    let isCut = found.count > Self.mostWords || found.contains { $0.length > SpelledWord.longest }
+    let isCut = found.count > Self.mostWords || found.contains { $0.length > LetterBuffer.longest }
     if isCut { found = [] }
     // A title is no name unless nothing else is there.
-    if found.count > 1 {
-      let names = found.filter { !vocabulary.isTitle($0.letters) || $0.isDotted && $0.length == 1 }
-      if !names.isEmpty { found = names }
-    }
-    return PersonName(text: text, words: words(found, forKey), isCut: isCut)
+    if found.contains(where: { !isTitle($0) }) { found.removeAll { isTitle($0) } }
+    return PersonName(text: text, words: words(found), isCut: isCut)
   }
 
-  private func words(_ found: [LetterScanner.Word], _ forKey: Bool) -> [PersonName.Word] {
+  /// M. is an initial.
+  func isTitle(_ word: LetterScanner.Word) -> Bool {
+    !(word.isDotted && word.length == 1) && vocabulary.isTitle(word.letters)
+  }
+
+  private func words(_ found: [LetterScanner.Word]) -> [PersonName.Word] {
     var words: [PersonName.Word] = []
     words.reserveCapacity(found.count + 1)
-    // A key asks for patronymics only where there is more than a surname and a given name.
-    let asks = !forKey || found.count > 2
     for word in found {
       // A particle with a hyphen stands by itself (аль-Асад).
-      if let hyphen = word.letters.firstIndex(of: SpellingTrie.hyphen), hyphen < word.letters.count - 1,
-        vocabulary.isParticle(word.letters[..<hyphen])
-      {
-        var (first, rest) = (word, word)
-        first.letters = Array(word.letters[..<hyphen])
-        rest.letters = Array(word.letters[(hyphen + 1)...])
-        rest.unknown = [:]
-        words.append(make(first, .particle, forKey, asks))
-        words.append(make(rest, .word, forKey, asks))
+      if let (particle, rest) = particle(word) {
+        words.append(make(particle, .particle))
+        words.append(make(rest, .word))
       } else {
-        words.append(make(word, part(word), forKey, asks))
+        words.append(make(word, part(word)))
       }
     }
     return words
   }
 
-  private func part(_ word: LetterScanner.Word) -> PersonName.Part {
-    if vocabulary.isParticle(word.letters[...]), word.isLowerCase || word.length > 1 && !word.isDotted {
-      return .particle
+  func particle(_ word: LetterScanner.Word) -> (particle: LetterScanner.Word, rest: LetterScanner.Word)? {
+    guard let hyphen = word.letters.firstIndex(of: SpellingTrie.hyphen), hyphen < word.letters.count - 1 else {
+      return nil
     }
-    if word.length == 1 && word.letters.first != LetterCodes.unknown { return .initial }
+    var (particle, rest) = (word, word)
+    particle.letters = word.letters.part(0..<hyphen)
+    guard vocabulary.isParticle(particle.letters) else { return nil }
+    rest.letters = word.letters.part(hyphen + 1..<word.letters.count)
+    return (particle, rest)
+  }
+
+  func part(_ word: LetterScanner.Word) -> PersonName.Part {
+    if word.isLowerCase || word.length > 1 && !word.isDotted, vocabulary.isParticle(word.letters) { return .particle }
+    if word.length == 1 && word.letters[0] != LetterCodes.unknown { return .initial }
     return word.isDotted && word.length == 2 ? .initial : .word
   }
 
-  private func make(
-    _ word: LetterScanner.Word, _ part: PersonName.Part, _ forKey: Bool, _ asksPatronymic: Bool
-  ) -> PersonName.Word {
-    let convention =
-      forKey && !word.isCyrillic ? word.letters.withUnsafeBufferPointer { tables.trie.convention($0) } : 0
-    let spelled = SpelledWord(
-      letters: word.letters, unknown: word.unknown, isCyrillic: word.isCyrillic, trie: tables.trie,
-      convention: convention, hasReadings: !forKey)
+  private func make(_ word: LetterScanner.Word, _ part: PersonName.Part) -> PersonName.Word {
+    let spelled = SpelledWord(word.letters, trie: tables.trie)
     var given = part == .word ? vocabulary.given(spelled.sounds) : 0
     if given == 0 && part == .word { given = vocabulary.given(spelled.nominative) }
-    let first = forKey ? 0 : firstSounds(spelled, part, given)
-    let isPatronymic =
-      asksPatronymic && (vocabulary.isPatronymic(spelled.sounds) || vocabulary.isPatronymic(spelled.nominative))
     return PersonName.Word(
-      range: word.range, part: part, spelled: spelled, isPatronymic: isPatronymic, given: given, firstSounds: first,
-      isWomans: !forKey && !word.isCyrillic && vocabulary.isWomans(spelled.sounds),
-      isMans: !forKey && vocabulary.isMans(spelled.sounds),
-      isRussian: !forKey && word.isCyrillic && isRussian(word.letters), isBeforeComma: word.isBeforeComma)
+      range: word.range, part: part, spelled: spelled,
+      isPatronymic: vocabulary.isPatronymic(spelled.sounds) || vocabulary.isPatronymic(spelled.nominative),
+      given: given, firstSounds: firstSounds(spelled, part, given),
+      isWomans: !word.isCyrillic && vocabulary.isWomans(spelled.sounds), isMans: vocabulary.isMans(spelled.sounds),
+      isRussian: word.isCyrillic && isRussian(spelled.letters), isBeforeComma: word.isBeforeComma)
   }
 
   /// а to я, and ё; a hyphen counts as one.

@@ -22,7 +22,7 @@ struct NameVerdict {
       alignment.pairs.allSatisfy { y in (x.a < y.a) == (x.b < y.b) }
     }
     if !isOrdered { remarks.append("order") }
-    if !alignment.initials.isEmpty {
+    if alignment.initials.contains(where: { a.words[$0.a].part != b.words[$0.b].part }) {
       remarks.append("initial")
       penalty += 0.03
     }

@@ -58,15 +58,15 @@ struct NameVocabulary: Sendable {
   }()
 
   /// Numbers of the given names that the sounds are a form of: one in each half, 0 for none.
-  func given(_ sounds: [UInt8]) -> UInt32 { sounds.isEmpty ? 0 : given.value(Self.hash(sounds)) ?? 0 }
+  func given(_ sounds: some Collection<UInt8>) -> UInt32 { sounds.isEmpty ? 0 : given.value(Self.hash(sounds)) ?? 0 }
 
-  func isParticle(_ letters: ArraySlice<UInt8>) -> Bool { particles.value(Self.hash(letters)) != nil }
-  func isTitle(_ letters: [UInt8]) -> Bool { titles.value(Self.hash(letters)) != nil }
-  func isPatronymic(_ sounds: [UInt8]) -> Bool { Self.ends(sounds, in: patronymics) }
+  func isParticle(_ letters: LetterBuffer) -> Bool { particles.value(Self.hash(letters)) != nil }
+  func isTitle(_ letters: LetterBuffer) -> Bool { titles.value(Self.hash(letters)) != nil }
+  func isPatronymic(_ sounds: some BidirectionalCollection<UInt8>) -> Bool { Self.ends(sounds, in: patronymics) }
   func isWomans(_ sounds: [UInt8]) -> Bool { Self.ends(sounds, in: women) }
   func isMans(_ sounds: [UInt8]) -> Bool { Self.ends(sounds, in: men) }
 
-  private static func ends(_ sounds: [UInt8], in list: [[UInt8]]) -> Bool {
+  private static func ends(_ sounds: some BidirectionalCollection<UInt8>, in list: [[UInt8]]) -> Bool {
     list.contains { $0.count < sounds.count && sounds.suffix($0.count).elementsEqual($0) }
   }
 
@@ -74,15 +74,13 @@ struct NameVocabulary: Sendable {
     codes.reduce(none) { WordHash.combine($0, UInt32($1)) }
   }
 
+  private static func hash(_ letters: LetterBuffer) -> UInt64 { letters.withUnsafeBufferPointer { hash($0) } }
+
   private static func letters(_ word: String, _ codes: LetterCodes) -> [UInt8] {
     word.unicodeScalars.compactMap { $0 == "-" ? SpellingTrie.hyphen : codes[$0.value] }
   }
 
   private static func sounds(_ word: String, _ codes: LetterCodes, _ trie: SpellingTrie) -> [UInt8] {
-    var sounds: [UInt8] = []
-    letters(word, codes).withUnsafeBufferPointer {
-      trie.appendPlain($0, to: &sounds)
-    }
-    return sounds
+    trie.plain(letters(word, codes))
   }
 }

@@ -171,21 +171,24 @@ struct SpellingTrie: Sendable {
     return found == 0 ? 0 : found.trailingZeroBitCount + 1
   }
 
-  /// Appends the plainest reading: at each place that of the longest spelling that has one; doubled sounds once.
+  /// The plainest reading: at each place that of the longest spelling that has one; doubled sounds once.
   ///
   /// - Parameters:
-  ///   - unknown: the sounds of unknown letters, by their place in the word.
-  ///   - firstPlace: where `letters` begin in the word.
+  ///   - unknown: the sound of the unknown letter at a place.
+  ///   - last: the sound before; set to the last one.
+  ///   - emit: takes the sounds one by one.
   /// - Complexity: O(*n* · *d*) in letters and the longest spelling.
-  func appendPlain(
-    _ letters: UnsafeBufferPointer<UInt8>, unknown: [Int: UInt8] = [:], firstPlace: Int = 0,
-    convention: Int = 0, to sounds: inout [UInt8]
+  @inline(__always)
+  func plain(
+    _ letters: UnsafeBufferPointer<UInt8>, convention: Int, unknown: (Int) -> UInt8, last: inout UInt8?,
+    _ emit: (UInt8) -> Void
   ) {
     let column = convention &* nodeCount
     var start = 0
     while start < letters.count {
       if letters[start] == LetterCodes.unknown {
-        sounds.append(unknown[firstPlace + start] ?? Sound.firstUnknown)
+        last = unknown(start)
+        emit(unknown(start))
         start += 1
         continue
       }
@@ -198,14 +201,57 @@ struct SpellingTrie: Sendable {
         let end = bestEnd
         walk(letters, start, from: root) { node, place in if place >= end { take(node, place) } }
       }
-      if best != Self.none {
-        let reading = readings[Int(best)]
-        for place in 0..<Int(reading.count) where sounds.last != reading.sound(place) {
-          sounds.append(reading.sound(place))
-        }
-      }
+      if best != Self.none { Self.emit(readings[Int(best)], &last, emit) }
       start = bestEnd
     }
+  }
+
+  @inline(__always)
+  private static func emit(_ reading: Reading, _ last: inout UInt8?, _ emit: (UInt8) -> Void) {
+    for place in 0..<Int(reading.count) where last != reading.sound(place) {
+      last = reading.sound(place)
+      emit(reading.sound(place))
+    }
+  }
+
+  /// The plainest reading with the nominative's ending in place of a case's, in each part of a hyphenated word; nothing
+  /// where no part has such an ending.
+  ///
+  /// - Complexity: O(*n* · *d*) in letters and the longest spelling.
+  @inline(__always)
+  func nominative(
+    _ letters: UnsafeBufferPointer<UInt8>, convention: Int, unknown: (Int) -> UInt8, _ emit: (UInt8) -> Void
+  ) {
+    var last: UInt8?
+    var start = 0
+    var hasEnding = false
+    while start < letters.count {
+      let end = letters[start...].firstIndex(of: Self.hyphen) ?? letters.count
+      let part = UnsafeBufferPointer(rebasing: letters[start..<end])
+      let ending = caseEnding(part)
+      if ending != nil, !hasEnding {
+        hasEnding = true
+        let before = UnsafeBufferPointer(rebasing: letters[..<start])
+        if start > 0 { plain(before, convention: convention, unknown: unknown, last: &last, emit) }
+      }
+      if hasEnding {
+        let stem = ending.map { UnsafeBufferPointer(rebasing: part[..<$0.start]) } ?? part
+        let first = start
+        plain(stem, convention: convention, unknown: { unknown(first + $0) }, last: &last, emit)
+        if let reading = ending?.nominative { Self.emit(reading, &last, emit) }
+      }
+      start = end + 1
+    }
+  }
+
+  /// The plainest reading of letters that are all known.
+  func plain(_ letters: [UInt8]) -> [UInt8] {
+    var sounds: [UInt8] = []
+    var last: UInt8?
+    letters.withUnsafeBufferPointer {
+      plain($0, convention: 0, unknown: { _ in Sound.firstUnknown }, last: &last) { sounds.append($0) }
+    }
+    return sounds
   }
 
   /// The longest ending of a case that the letters have, and where it starts; two letters at least stand before it.
