@@ -32,7 +32,7 @@ extension NameExamples {
     Example("de", "Präsident Lukaschenko sprach mit Michail Gorbatschow.", "Lukaschenko", "Michail Gorbatschow"),
     Example("fr", "Le président Emmanuel Macron a reçu Vladimir Poutine.", "Emmanuel Macron", "Vladimir Poutine"),
     Example("fr", "Le ministre Jean-Yves Le Drian", "Jean-Yves Le Drian"),
-    Example("fr", "M. Loukachenko est arrivé avec Charles de Gaulle.", "M. Loukachenko", "Charles de Gaulle"),
+    Example("fr", "M. Loukachenko est arrivé avec Charles de Gaulle.", "Loukachenko", "Charles de Gaulle"),
     Example("es", "El presidente Pedro Sánchez habló con José Manuel Barroso.", "Pedro Sánchez", "José Manuel Barroso"),
     Example("pl", "Prezydent Andrzej Duda spotkał się z Angelą Merkel.", "Andrzej Duda", "Angelą Merkel"),
     Example("pl", "premier Donald Tusk i Jarosław Kaczyński", "Donald Tusk", "Jarosław Kaczyński"),
@@ -43,6 +43,11 @@ extension NameExamples {
   ]
 
   static let latinNegative: [Example] = [
+    Example("de", "Art und Weise der Übermittlung; An das Abwasser; Will der Verwender"),
+    Example("de", "z. B. Urkunden und I. Allgemeines"),
+    Example("de", "Das Max-Planck-Institut und das Goethe-Institut"),
+    Example("en", "Q. Whether it is so. A. Well, we're here. I'm sure."),
+    Example("en", "U.S. Relations and a U.N. Mission"),
     Example("en", "The Ministry of Foreign Affairs of the Russian Federation"),
     Example("en", "Minister of Foreign Affairs"),
     Example("en", "President of the Republic of Belarus"),

@@ -10,6 +10,9 @@ import Transliteration
 public struct NameFinder: Sendable {
   private let lexicon: NameLexicon
   private let matcher = NameMatcher()
+  private let identifier = LanguageIdentifier()
+  /// German, Luxembourgish, Low German, Alemannic, Bavarian.
+  private static let capitalNouns: Set<String> = ["de", "lb", "nds", "gsw", "bar"]
   private let transliterators: [Transliterator]
 
   /// Compiles the standard schemes of the languages, and `scheme` when one is given.
@@ -32,12 +35,18 @@ public struct NameFinder: Sendable {
   /// - Precondition: `text` is valid UTF-8.
   /// - Complexity: O(*n*) in bytes, whatever the text.
   public func names(in text: [UInt8], language: LanguageTag?, scheme: Scheme? = nil) -> [FoundName] {
-    let spans = text.withUnsafeBufferPointer { bytes in
+    var language = language
+    let spans: [NamePatterns.Span] = text.withUnsafeBufferPointer { bytes in
       let tokens = NameTokenizer(lexicon: lexicon, text: bytes).tokens()
-      return NamePatterns(tokens: tokens).spans()
+      if tokens.isEmpty { return [] }
+      if language == nil { language = identifier.identify(text)?.language }
+      let tag = language?.language ?? ""
+      return NamePatterns(
+        tokens: tokens, nounsAreCapital: Self.capitalNouns.contains(tag), hasMonsieur: tag == "fr"
+      ).spans()
     }
     if spans.isEmpty { return [] }
-    let transliterator = transliterator(language ?? LanguageIdentifier().identify(text)?.language, scheme)
+    let transliterator = transliterator(language, scheme)
     return spans.map { span in
       let written = Array(text[span.range])
       let latin = span.isLatin ? written : latin(written, by: transliterator, isChosen: scheme != nil)

@@ -8,8 +8,8 @@ extension NameLexicon {
     var tails: [UInt64: UInt32] = [:]
     var otherEndings: [[UInt32]] = []
     /// Ends of given names and what stands for them in the other cases, the longest end first.
-    /// Shorter given names get no case forms, which would be words of their own.
-    private var shortestInflected = 0
+    private static let shortestInflected = 4
+    private var isLatin = false
     private var givenEndings: [(nominative: [UInt32], others: [[UInt32]])] = []
 
     private static let kinds: [String: WordKind] = [
@@ -74,7 +74,7 @@ extension NameLexicon {
     /// From here on given names are inflected as Latin letters spell it.
     mutating func beginLatin() {
       givenEndings = []
-      shortestInflected = 4
+      isLatin = true
     }
 
     mutating func addGivenNames(_ rows: [TableRows.Row]) {
@@ -88,7 +88,7 @@ extension NameLexicon {
           var forms = [nominative]
           if parts.count > 1 {
             forms.append(contentsOf: inflected(parts[1], []))
-          } else if nominative.count >= shortestInflected,
+          } else if isInflected(nominative, kind),
             let rule = givenEndings.first(where: {
               $0.nominative.count < nominative.count
                 && nominative.suffix($0.nominative.count).elementsEqual($0.nominative)
@@ -100,6 +100,12 @@ extension NameLexicon {
           for form in forms { words[NameLexicon.hash(form) | 1, default: 0] |= kind.rawValue }
         }
       }
+    }
+
+    /// Short and ambiguous names in Latin letters have no case forms here: those would be words, and other names (Angel,
+    /// Angela).
+    private func isInflected(_ nominative: [UInt32], _ kind: WordKind) -> Bool {
+      !isLatin || nominative.count >= Self.shortestInflected && !kind.contains(.ambiguous)
     }
 
     /// The case forms of a stem given in the table: Павл → Павла, Льв → Льва.

@@ -11,6 +11,17 @@ struct NamePatterns {
   }
 
   let tokens: [NameToken]
+  /// Whether all nouns have capitals, as in German: then a capital says little of what is no known name.
+  var nounsAreCapital = false
+  /// Whether M. is a title, as in French.
+  var hasMonsieur = false
+
+  private static let monsieur = NameLexicon.hash([0x6D])
+
+  /// A surname by itself, not by what stands before it.
+  private func isSurely(_ token: NameToken) -> Bool {
+    !token.kind.isDisjoint(with: [.strongSurname, .knownSurname])
+  }
 
   /// - Complexity: O(*t*) in tokens: each place looks at no more than six.
   func spans() -> [Span] {
@@ -80,10 +91,15 @@ struct NamePatterns {
   private func initialsFirst(_ index: Int) -> Match? {
     var offset = 1
     while offset < 3, let next = joined(index, offset), next.kind.contains(.initial) { offset += 1 }
+    if hasMonsieur, offset == 1, tokens[index].stem == Self.monsieur { return nil }
     if let next = joined(index, offset), next.kind.contains(.particle) { offset += 1 }
     guard let surname = joined(index, offset), isNameWord(surname),
       !surname.kind.contains(.allCapitals) || surname.length > 3
     else { return nil }
+    // "Q. Whether", "I. Allgemeines", "z. B. Urkunden": one initial is often none.
+    if surname.script == .latin, !isSurely(surname), nounsAreCapital || offset == 1 && tokens[index].startsSentence {
+      return nil
+    }
     return Match(count: offset + 1, surname: offset)
   }
 
@@ -114,6 +130,7 @@ struct NamePatterns {
     while offset < 3, let next = joined(index, offset), next.kind.contains(.particle) { offset += 1 }
     guard let surname = joined(index, offset), isNameWord(surname) else { return lone(index) }
     if offset > 1 {
+      if token.script == .latin && token.kind.contains(.ambiguous) { return nil }
       // Тамим бен Хамад Аль Тани: as many particles as there are, up to a bound.
       while offset < 6, let particle = joined(index, offset + 1), particle.kind.contains(.particle),
         let next = joined(index, offset + 2), isNameWord(next)
@@ -123,7 +140,13 @@ struct NamePatterns {
       return Match(count: offset + 1, surname: offset)
     }
     let hasForm = !surname.kind.isDisjoint(with: .surname)
-    if token.kind.contains(.ambiguous) && token.startsSentence && !hasForm { return nil }
+    if token.script == .latin {
+      // "Art", "Will", "Grace" and a noun
+      let mayBeWord = token.kind.contains(.ambiguous) && (nounsAreCapital || token.startsSentence)
+      if mayBeWord && !isSurely(surname) { return nil }
+    } else if token.kind.contains(.ambiguous) && token.startsSentence && !hasForm {
+      return nil
+    }
     if let third = joined(index, 2), isNameWord(third), !third.kind.contains(.patronymic), !hasForm || isGiven(surname),
       isGiven(surname), !token.kind.contains(.ambiguous), third.stem != surname.stem,
       !isGiven(third) || !third.kind.isDisjoint(with: .surname)

@@ -160,6 +160,7 @@ struct NameTokenizer {
     } else if isAllCapitals(range) {
       token.kind.insert(.allCapitals)
     }
+    if token.kind.contains(.initial), joined { markAbbreviation(&token, letters, &state) }
     token.startsSentence = state.startsSentence
     token.stem = NameLexicon.hash(lexicon.stem(letters[...]))
     if joined, let previous = state.tokens.last, previous.followsPlace, !previous.kind.contains(.stop) {
@@ -168,6 +169,16 @@ struct NameTokenizer {
     if token.kind.contains(.weakSurname), precedesRegion(range.upperBound) { token.kind.insert(.stop) }
     lookBack(&token, state)
     state.tokens.append(token)
+  }
+
+  /// U.S. and the like are no initials: both letters together are a word that no name has.
+  private func markAbbreviation(_ token: inout NameToken, _ letters: [UInt32], _ state: inout State) {
+    guard let last = state.tokens.last, last.kind.contains(.initial), last.range.upperBound == token.range.lowerBound
+    else { return }
+    let before = NameLexicon.letters(Array(text[last.range])).filter { NameLetter.isLetter($0) }
+    guard token.script == .latin, lexicon.kind((before + letters)[...]).contains(.stop) else { return }
+    token.kind = .stop
+    state.tokens[state.tokens.count - 1].kind = .stop
   }
 
   /// Initials of two letters: Дж., Дз., Yu. and the like are one name's.
@@ -179,6 +190,7 @@ struct NameTokenizer {
   /// Hyphenated words are judged whole, and by their parts.
   private func kind(_ letters: [UInt32]) -> WordKind {
     var kind = lexicon.kind(letters[...])
+    if isContraction(letters) { kind = .stop }
     let parts = letters.split { $0 == 0x2D || $0 == 0x2011 || $0 == 0x2010 }
     guard parts.count > 1, let last = parts.last else { return kind }
     let kinds = parts.map { lexicon.kind($0) }
@@ -187,7 +199,15 @@ struct NameTokenizer {
       kind.remove(.stop)
     }
     kind.formUnion(lexicon.tail(last).kind)
+    // Max-Planck-Institut
+    kind.formUnion(lexicon.kind(last).intersection(.institution))
     return kind
+  }
+
+  /// We're, I'll, Don't
+  private func isContraction(_ letters: [UInt32]) -> Bool {
+    guard let apostrophe = letters.lastIndex(where: { $0 == 0x27 || $0 == 0x2019 }) else { return false }
+    return letters.count - apostrophe <= 3 && NameLetter.script(letters[0]) == .latin
   }
 
   private func isAllCapitals(_ range: Range<Int>) -> Bool {
