@@ -7,9 +7,9 @@ extension NameLexicon {
     var prefixes: [UInt64: UInt32] = [:]
     var tails: [UInt64: UInt32] = [:]
     var otherEndings: [[UInt32]] = []
-    /// Ends of given names and what stands for them in the other cases, the longest end first.
     private static let shortestInflected = 4
     private var isLatin = false
+    /// Ends of given names and what stands for them in the other cases, the longest end first.
     private var givenEndings: [(nominative: [UInt32], others: [[UInt32]])] = []
 
     private static let kinds: [String: WordKind] = [

@@ -108,8 +108,7 @@ struct SpellingTrie: Sendable {
     if reading.cost < list[old].cost { list[old] = reading } else { list[old].isPlain = reading.isPlain }
   }
 
-  /// Calls `body` with the number of each node that the letters from `start` on lead to, and the place behind them;
-  /// false ends the walk.
+  /// Calls `body` with the number of each node that the letters from `start` on lead to, and the place behind them.
   @inline(__always)
   private func walk(
     _ letters: UnsafeBufferPointer<UInt8>, _ start: Int, from root: Int, _ body: (Int, Int) -> Void
