@@ -30,6 +30,8 @@ struct LetterCodes: Sendable {
       if upper.count == 1, let first = upper.first, self[first.value] == nil { set(first.value, code) }
     }
     compose()
+    // The capital of a Turkish i, which no lower-case letter of one scalar has.
+    if let i = self[0x69], self[0x130] == nil { set(0x130, i) }
   }
 
   mutating func addTwins(_ latin: UInt32, _ other: UInt32) {
