@@ -52,7 +52,8 @@ let package = Package(
       "Normalization", ["ICU", "Text", "CData", "CKernels"],
       data: ["Decoding/Data", "Folding/Data", "Languages/Data", "Segmentation/Data", "Tables/unicode.bin"]),
     library("Transliteration", ["ICU", "Text", "CData", "CKernels"], data: ["Schemes"]),
-    library("Names", ["Normalization", "Transliteration", "Text", "CData"], data: ["Data"]),
+    library(
+      "Names", ["Normalization", "Transliteration", "Text", "CData"], data: ["Finding/Data", "Matching/Data"]),
     library("Sketching", ["Text", "Storage", "CKernels"]),
     library("Comparison", ["Sketching", "Text", "Storage", "CData"], data: ["Edits/Data"]),
     library("Boilerplate", ["Normalization", "Text", "CData", "CKernels"], data: ["Data", "HTML/Data"]),

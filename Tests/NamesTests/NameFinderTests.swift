@@ -84,12 +84,30 @@ import Transliteration
     #expect(try Self.find("Министерският съвет на Република България", "bg").isEmpty)
   }
 
-  @Test func latinTextHoldsNoNamesOfThisKind() throws {
-    #expect(try Self.find("Sergey Lavrov met John Smith in Minsk.", "en").isEmpty)
+  @Test(arguments: NameExamples.latin)
+  func foundInLatinText(_ example: NameExamples.Example) throws {
+    #expect(try Self.find(example.text, example.language).map { $0.text } == example.names, "\(example.text)")
+  }
+
+  @Test(arguments: NameExamples.latinNegative)
+  func notFoundInLatinText(_ example: NameExamples.Example) throws {
+    #expect(try Self.find(example.text, example.language).map { $0.text } == [], "\(example.text)")
+  }
+
+  @Test func latinNamesStayAsTheyAreAndMeetCyrillicOnes() throws {
+    let latin = try #require(try Self.find("Minister Siergiej Ławrow i Sergey Lavrov", "pl").last)
+    let cyrillic = try #require(try Self.find("встреча с Сергеем Лавровым", "ru").first)
+    #expect(latin.latin == "Sergey Lavrov")
+    #expect(latin.key == cyrillic.key)
+  }
+
+  @Test func textsOfBothScripts() throws {
+    let names = try Self.find("Сергей Лавров (Sergey Lavrov) met John Kerry и Ангелу Меркель.", "ru")
+    #expect(names.map { $0.text } == ["Сергей Лавров", "Sergey Lavrov", "John Kerry", "Ангелу Меркель"])
   }
 
   @Test func anyBytesAreTaken() throws {
-    let alphabet = Array("АаБСсеёЛлврой. .-’'\n«»ТМЮяї1Zz\u{301}\u{AD}北".unicodeScalars)
+    let alphabet = Array("АаБСсеёЛлврой. .-’'\n«»ТМЮяї1ZzJohnKé\u{301}\u{AD}北".unicodeScalars)
     var state: UInt64 = 3
     for length in 0..<400 {
       var string = String.UnicodeScalarView()
@@ -111,7 +129,7 @@ import Transliteration
   }
 
   /// Work is bounded by length: a line of capitals and one endless word are only long.
-  @Test(arguments: ["Лавров ", "Л. ", "Сергей", "Сергей-", "С’"])
+  @Test(arguments: ["Лавров ", "Л. ", "Сергей", "Сергей-", "С’", "John ", "J. ", "John", "O'"])
   func longLinesAreOnlyLong(_ unit: String) throws {
     _ = try Self.find(String(repeating: unit, count: 20_000), "ru")
   }

@@ -22,7 +22,7 @@ const CDataTable *_Nonnull cdata_boilerplate(size_t *_Nonnull count);
 const CDataTable *_Nonnull cdata_html(size_t *_Nonnull count);
 /// Sources/Transliteration/Schemes: one file a scheme.
 const CDataTable *_Nonnull cdata_schemes(size_t *_Nonnull count);
-/// Sources/Names/Data: given names, endings and title words.
+/// Sources/Names/Finding/Data and Matching/Data: given names, endings and title words; how names are read and compared.
 const CDataTable *_Nonnull cdata_names(size_t *_Nonnull count);
 /// Sources/Normalization/Languages/Data: function words and letters, one file a language.
 const CDataTable *_Nonnull cdata_languages(size_t *_Nonnull count);

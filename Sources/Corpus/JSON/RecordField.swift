@@ -45,4 +45,22 @@ public enum RecordField {
       return found
     }
   }
+
+  /// Whether `record` is one JSON object and nothing else.
+  ///
+  /// - Complexity: O(*n*) in bytes.
+  public static func isObject(_ record: [UInt8]) -> Bool {
+    record.withUnsafeBufferPointer { bytes in
+      var scanner = JSONScanner(bytes)
+      do throws(JSONSyntaxError) {
+        try scanner.beginObject()
+        var isFirst = true
+        while try scanner.nextMember(isFirst: isFirst) != nil { isFirst = false }
+        try scanner.end()
+        return true
+      } catch {
+        return false
+      }
+    }
+  }
 }

@@ -9,6 +9,8 @@ public enum CorpusError: Error, Equatable, Sendable, CustomStringConvertible {
   case repeatedStandardInput
   /// A file that cannot be read to its end; the byte is that of the file as it is stored.
   case damaged(String, offset: Int, reason: String)
+  /// Paths named that lead to folders, where only files are read.
+  case folders([String])
   /// Paths named that lead to binary files of Sito's own.
   case binaryFiles([String], kind: String)
 
@@ -23,6 +25,8 @@ public enum CorpusError: Error, Equatable, Sendable, CustomStringConvertible {
       return "\(paths.joined(separator: ", ")): a \(kind) file of Sito, which holds no text: \(remark)"
     case .damaged(let path, let offset, let reason):
       return "\(path), byte \(offset): \(reason)"
+    case .folders(let paths):
+      return "\(paths.joined(separator: ", ")): a folder, and only files are read here: name the files in it"
     case .repeatedStandardInput:
       return "standard input (-) is named more than once: name it once"
     }

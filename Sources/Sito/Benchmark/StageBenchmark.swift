@@ -32,7 +32,7 @@ public struct StageBenchmark: Sendable {
   /// In the order they run.
   public static let stageNames = [
     "fold", "fold+words", "text-to-signature", "identify", "boilerplate", "clean", "\(transliteration)\(scheme)",
-    "names", "pairs",
+    "names", "names:key", "names:score", "pairs",
   ]
   private static let scheme = "ru-bgn-1947"
   private static let transliteration = "transliterate:"
@@ -116,6 +116,7 @@ public struct StageBenchmark: Sendable {
     } body: { _, document in
       names.names(in: document.text, language: document.language).count
     }
+    if isAsked("names:key") || isAsked("names:score") { try measureNames(NameSample(documents), report) }
     if isAsked("pairs") { try measureDedup(documents, finder, plain, report) }
   }
 
@@ -131,6 +132,23 @@ public struct StageBenchmark: Sendable {
   ) throws {
     try time(name, documents, report) {
       _ = try OrderedMap(threads: threads).map(documents, makeWorker: makeWorker, body)
+    }
+  }
+
+  /// Keys of names, and scores of pairs of names that have been read: half of them of a name and itself, half of a name
+  /// and the next. What counts as a document is a name, and a pair.
+  private func measureNames(_ sample: NameSample, _ report: (Stage) throws -> Void) throws {
+    let matcher = NameMatcher()
+    let map = OrderedMap(threads: threads)
+    try time("names:key", bytes: sample.bytes, count: sample.names.count, report) {
+      _ = try map.map(sample.names, makeWorker: Int.init) { _, name in matcher.key(name).utf8.count }
+    }
+    let names = sample.names.map { matcher.name($0) }
+    let places = Array(names.indices.dropLast())
+    try time("names:score", bytes: 2 * sample.bytes, count: places.count, report) {
+      _ = try map.map(places, makeWorker: Int.init) { _, place in
+        matcher.score(names[place], names[place % 2 == 0 ? place : place + 1])
+      }
     }
   }
 
@@ -151,8 +169,13 @@ public struct StageBenchmark: Sendable {
   private func time(
     _ name: String, _ documents: [Document], _ report: (Stage) throws -> Void, _ body: () throws -> Void
   ) throws {
+    try time(name, bytes: documents.reduce(0) { $0 + $1.text.count }, count: documents.count, report, body)
+  }
+
+  private func time(
+    _ name: String, bytes: Int, count: Int, _ report: (Stage) throws -> Void, _ body: () throws -> Void
+  ) throws {
     guard isAsked(name) else { return }
-    let bytes = documents.reduce(0) { $0 + $1.text.count }
     var best = (wall: Double.infinity, cpu: 0.0)
     var cpuSeconds: [Double] = []
     for _ in 0..<rounds {
@@ -168,7 +191,7 @@ public struct StageBenchmark: Sendable {
       Stage(
         stage: name, threads: threads, megabytesPerSecond: Double(bytes) / 1e6 / wall,
         medianMegabytesPerCPUSecond: Double(bytes) / 1e6 / median,
-        documentsPerSecond: Double(documents.count) / wall, cpuSeconds: best.cpu,
+        documentsPerSecond: Double(count) / wall, cpuSeconds: best.cpu,
         peakMegabytes: CPUClock.peakMegabytes))
   }
 }

@@ -44,7 +44,7 @@ struct CleanCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Add the names of persons in Cyrillic text, in Latin letters by this scheme or by the language's standard one.",
+      "Add the names of persons, those in Cyrillic also in Latin letters by this scheme or by the language's standard one.",
       valueName: "scheme"))
   var names: String?
 

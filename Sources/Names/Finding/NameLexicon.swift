@@ -1,7 +1,6 @@
-import CData
 import Text
 
-/// The tables of `Data/`, arranged for look-ups by the hash of a word, of its beginning and of its end.
+/// The tables of `Finding/Data/`, arranged for look-ups by the hash of a word, of its beginning and of its end.
 struct NameLexicon: Sendable {
   static let embedded = NameLexicon()
 
@@ -17,36 +16,22 @@ struct NameLexicon: Sendable {
   private let tails: HashColumns
   /// Case endings of other surnames, the longest first.
   private let otherEndings: [[UInt32]]
-  private let folded: [UInt32: [UInt8]]
 
   private init() {
     var builder = Builder()
-    for (name, rows) in Self.tables() {
-      switch name {
-      case "words": builder.addWords(rows)
-      case "endings": builder.addEndings(rows)
-      case "letters": builder.addLetters(rows)
-      default: continue
-      }
-    }
+    builder.addWords(NameTables.rows["words"] ?? [])
+    builder.addEndings(NameTables.rows["endings"] ?? [])
     // After the endings, by which names are inflected.
-    for (name, rows) in Self.tables() where name == "given-names" { builder.addGivenNames(rows) }
+    builder.addGivenNames(NameTables.rows["given-names"] ?? [])
+    builder.addWords(NameTables.rows["words-latin"] ?? [])
+    builder.addSurnames(NameTables.rows["surnames-latin"] ?? [])
+    builder.beginLatin()
+    builder.addEndings(NameTables.rows["endings-latin"] ?? [])
+    builder.addGivenNames(NameTables.rows["given-names-latin"] ?? [])
     words = HashColumns(builder.words)
     prefixes = HashColumns(builder.prefixes)
     tails = HashColumns(builder.tails)
     otherEndings = builder.otherEndings.sorted { $0.count > $1.count }
-    folded = builder.folded
-  }
-
-  private static func tables() -> [(String, [TableRows.Row])] {
-    var count = 0
-    let tables = cdata_names(&count)
-    return UnsafeBufferPointer(start: tables, count: count).map { table in
-      (
-        String(cString: table.name),
-        TableRows(UnsafeBufferPointer(start: table.bytes, count: table.length)).rows
-      )
-    }
   }
 
   static func hash(_ letters: some Sequence<UInt32>) -> UInt64 { letters.reduce(seed) { WordHash.combine($0, $1) } }
@@ -90,16 +75,6 @@ struct NameLexicon: Sendable {
     return result
   }
 
-  /// The key of a name: see `FoundName.key`.
-  func key(surname: [UInt8], given: [UInt8]?) -> String {
-    var key = fold(stem(Self.letters(surname)[...]))
-    if let given, let first = Self.letters(given).first, let letter = fold([first]).first {
-      key.append(UInt8(ascii: " "))
-      key.append(letter)
-    }
-    return String(decoding: key, as: UTF8.self)
-  }
-
   /// A surname without its case ending, each part of a double one by itself; at least three letters of a part stay.
   func stem(_ letters: ArraySlice<UInt32>) -> [UInt32] {
     var stem: [UInt32] = []
@@ -118,17 +93,6 @@ struct NameLexicon: Sendable {
     return letters
   }
 
-  private func fold(_ letters: [UInt32]) -> [UInt8] {
-    var result: [UInt8] = []
-    for letter in letters {
-      let spelling = folded[letter] ?? []
-      // Doubled letters are spelled once as often as twice.
-      if spelling.count == 1, result.last == spelling[0] { continue }
-      result.append(contentsOf: spelling)
-    }
-    return result
-  }
-
   /// The letters of a word in lower case, hyphens kept, marks and apostrophes kept as they are.
   static func letters(_ bytes: [UInt8]) -> [UInt32] {
     bytes.withUnsafeBufferPointer { buffer in
@@ -136,30 +100,10 @@ struct NameLexicon: Sendable {
       var index = 0
       while index < buffer.count {
         let (scalar, length) = UTF8Decoding.scalar(buffer, at: index)
-        letters.append(CyrillicLetter.lower(scalar))
+        letters.append(NameLetter.lower(scalar))
         index += length
       }
       return letters
-    }
-  }
-}
-
-/// Cyrillic letters by their block (U+0400…U+052F).
-enum CyrillicLetter {
-  @inline(__always)
-  static func isLetter(_ scalar: UInt32) -> Bool { scalar &- 0x400 < 0x130 && !(0x482...0x489).contains(scalar) }
-
-  @inline(__always)
-  static func isUpper(_ scalar: UInt32) -> Bool { isLetter(scalar) && lower(scalar) != scalar }
-
-  @inline(__always)
-  static func lower(_ scalar: UInt32) -> UInt32 {
-    switch scalar {
-    case 0x400...0x40F: scalar + 0x50
-    case 0x410...0x42F: scalar + 0x20
-    case 0x460...0x481, 0x48A...0x4BF, 0x4D0...0x52F: scalar | 1
-    case 0x4C1...0x4CE: scalar & 1 == 1 ? scalar + 1 : scalar
-    default: scalar
     }
   }
 }

@@ -2,18 +2,26 @@
 struct NamePatterns {
   struct Span: Sendable {
     var range: Range<Int>
-    var surname: Range<Int>
-    /// The given name or the first initial.
-    var given: Range<Int>?
+    var isLatin: Bool
   }
 
   private struct Match {
     var count: Int
     var surname: Int
-    var given: Int?
   }
 
   let tokens: [NameToken]
+  /// Whether all nouns have capitals, as in German: then a capital says little of what is no known name.
+  var nounsAreCapital = false
+  /// Whether M. is a title, as in French.
+  var hasMonsieur = false
+
+  private static let monsieur = NameLexicon.hash([0x6D])
+
+  /// A surname by itself, not by what stands before it.
+  private func isSurely(_ token: NameToken) -> Bool {
+    !token.kind.isDisjoint(with: [.strongSurname, .knownSurname])
+  }
 
   /// - Complexity: O(*t*) in tokens: each place looks at no more than six.
   func spans() -> [Span] {
@@ -22,7 +30,7 @@ struct NamePatterns {
     var isUsed = [Bool](repeating: false, count: tokens.count)
     var index = 0
     while index < tokens.count {
-      guard let match = match(at: index) else {
+      guard let match = match(at: index), !isInstitution(after: index + match.count) else {
         index += 1
         continue
       }
@@ -43,8 +51,7 @@ struct NamePatterns {
     return matches.map { start, match in
       let last = tokens[start + match.count - 1]
       return Span(
-        range: tokens[start].range.lowerBound..<last.range.upperBound, surname: tokens[start + match.surname].range,
-        given: match.given.map { tokens[start + $0].range })
+        range: tokens[start].range.lowerBound..<last.range.upperBound, isLatin: tokens[start].script == .latin)
     }
   }
 
@@ -55,10 +62,15 @@ struct NamePatterns {
     return tokens[place]
   }
 
+  /// "George Washington University" is no person.
+  private func isInstitution(after index: Int) -> Bool {
+    index < tokens.count && tokens[index].isJoined && tokens[index].kind.contains(.institution)
+  }
+
   /// May stand as a surname or an unknown given name.
   private func isNameWord(_ token: NameToken) -> Bool {
     let kind = token.kind
-    if token.length < 2 || !kind.isDisjoint(with: [.stop, .initial, .particle]) { return false }
+    if token.length < 2 || !kind.isDisjoint(with: [.stop, .initial, .particle, .institution]) { return false }
     if kind.contains(.title) && !kind.contains(.strongSurname) { return false }
     if kind.contains(.allCapitals) { return !kind.isDisjoint(with: [.given, .strongSurname, .patronymic]) }
     return true
@@ -79,11 +91,16 @@ struct NamePatterns {
   private func initialsFirst(_ index: Int) -> Match? {
     var offset = 1
     while offset < 3, let next = joined(index, offset), next.kind.contains(.initial) { offset += 1 }
+    if hasMonsieur, offset == 1, tokens[index].stem == Self.monsieur { return nil }
     if let next = joined(index, offset), next.kind.contains(.particle) { offset += 1 }
     guard let surname = joined(index, offset), isNameWord(surname),
       !surname.kind.contains(.allCapitals) || surname.length > 3
     else { return nil }
-    return Match(count: offset + 1, surname: offset, given: 0)
+    // "Q. Whether", "I. Allgemeines", "z. B. Urkunden": one initial is often none.
+    if surname.script == .latin, !isSurely(surname), nounsAreCapital || offset == 1 && tokens[index].startsSentence {
+      return nil
+    }
+    return Match(count: offset + 1, surname: offset)
   }
 
   /// Сергей Лавров, Сергей Викторович Лавров, Сергей Викторович, Урсула фон дер Ляйен, Реджеп Тайип Эрдоган
@@ -94,40 +111,56 @@ struct NamePatterns {
       if let third = joined(index, 2), isNameWord(third), !isGiven(third) || !third.kind.isDisjoint(with: .surname),
         !beginsName(index + 2)
       {
-        return Match(count: 3, surname: 2, given: 0)
+        return Match(count: 3, surname: 2)
       }
-      return Match(count: 2, surname: 1, given: 0)
+      return Match(count: 2, surname: 1)
     }
     // Рахмон Эмомали Шарипович: both are given names in the lists, the patronymic tells which is one here.
     if isGiven(second), let third = joined(index, 2), third.kind.contains(.patronymic), isNameWord(token) {
-      return Match(count: 3, surname: 0, given: 1)
+      return Match(count: 3, surname: 0)
     }
     if second.kind.contains(.initial) {
-      guard let third = joined(index, 2), isNameWord(third) else { return nil }
-      return Match(count: 3, surname: 2, given: 0)
+      // George H. W. Bush
+      var offset = 2
+      while offset < 4, let next = joined(index, offset), next.kind.contains(.initial) { offset += 1 }
+      guard let surname = joined(index, offset), isNameWord(surname) else { return nil }
+      return Match(count: offset + 1, surname: offset)
     }
     var offset = 1
     while offset < 3, let next = joined(index, offset), next.kind.contains(.particle) { offset += 1 }
     guard let surname = joined(index, offset), isNameWord(surname) else { return lone(index) }
     if offset > 1 {
+      if token.script == .latin && token.kind.contains(.ambiguous) { return nil }
       // Тамим бен Хамад Аль Тани: as many particles as there are, up to a bound.
       while offset < 6, let particle = joined(index, offset + 1), particle.kind.contains(.particle),
         let next = joined(index, offset + 2), isNameWord(next)
       {
         offset += 2
       }
-      return Match(count: offset + 1, surname: offset, given: 0)
+      return Match(count: offset + 1, surname: offset)
     }
     let hasForm = !surname.kind.isDisjoint(with: .surname)
-    if token.kind.contains(.ambiguous) && token.startsSentence && !hasForm { return nil }
+    if token.script == .latin {
+      // "Art", "Will", "Grace" and a noun
+      let mayBeWord = token.kind.contains(.ambiguous) && (nounsAreCapital || token.startsSentence)
+      if mayBeWord && !isSurely(surname) { return nil }
+    } else if token.kind.contains(.ambiguous) && token.startsSentence && !hasForm {
+      return nil
+    }
     if let third = joined(index, 2), isNameWord(third), !third.kind.contains(.patronymic), !hasForm || isGiven(surname),
       isGiven(surname), !token.kind.contains(.ambiguous), third.stem != surname.stem,
       !isGiven(third) || !third.kind.isDisjoint(with: .surname)
     {
-      return Match(count: 3, surname: 2, given: 0)
+      return Match(count: 3, surname: 2)
     }
-    if isGiven(surname) && !hasForm && !surname.kind.contains(.foreign) { return nil }
-    return Match(count: 2, surname: 1, given: 0)
+    if isGiven(surname) && !hasForm && surname.kind.isDisjoint(with: [.foreign, .knownSurname]) { return nil }
+    // Gabriel García Márquez
+    if let third = joined(index, 2), isNameWord(third), third.script == .latin,
+      !third.kind.isDisjoint(with: [.knownSurname, .strongSurname]), !third.kind.contains(.given)
+    {
+      return Match(count: 3, surname: 2)
+    }
+    return Match(count: 2, surname: 1)
   }
 
   /// In a list without commas: Лавров Сергей Викторович Силуанов Антон Германович.
@@ -157,17 +190,17 @@ struct NamePatterns {
           if let fourth = joined(index, 3), isNameWord(fourth), !isStrong, !beginsName(index + 3) { return nil }
           // "Однажды Иван Петрович": the first word of a sentence needs the form of a surname.
           if token.startsSentence && token.kind.isDisjoint(with: .surname) { return nil }
-          return Match(count: 3, surname: 0, given: 1)
+          return Match(count: 3, surname: 0)
         }
         if isNameWord(third) { return nil }
       }
-      return isStrong && !second.kind.contains(.ambiguous) ? Match(count: 2, surname: 0, given: 1) : nil
+      return isStrong && !second.kind.contains(.ambiguous) ? Match(count: 2, surname: 0) : nil
     }
     if second.kind.contains(.initial) {
       var offset = 2
       while offset < 4, let next = joined(index, offset), next.kind.contains(.initial) { offset += 1 }
       if let next = joined(index, offset), isNameWord(next) { return nil }
-      return isStrong || offset > 2 ? Match(count: offset, surname: 0, given: 1) : nil
+      return isStrong || offset > 2 ? Match(count: offset, surname: 0) : nil
     }
     return nil
   }
@@ -182,9 +215,9 @@ struct NamePatterns {
     if second.length <= 5, let third = joined(index, 2), isNameWord(third), third.length <= 5,
       third.kind.isDisjoint(with: [.strongSurname, .given])
     {
-      return Match(count: 3, surname: 0, given: 1)
+      return Match(count: 3, surname: 0)
     }
-    return Match(count: 2, surname: 0, given: 1)
+    return Match(count: 2, surname: 0)
   }
 
   /// Нурсултан Абишевич (Назарбаев): a patronymic tells what stands before it.
@@ -192,9 +225,9 @@ struct NamePatterns {
     guard let second = joined(index, 1), second.kind.contains(.patronymic), !tokens[index].kind.contains(.allCapitals)
     else { return nil }
     if let third = joined(index, 2), isNameWord(third), !third.kind.isDisjoint(with: .surname) {
-      return Match(count: 3, surname: 2, given: 0)
+      return Match(count: 3, surname: 2)
     }
-    return Match(count: 2, surname: 1, given: 0)
+    return Match(count: 2, surname: 1)
   }
 
   /// министр Лавров; министра иностранных дел Лаврова; президент Ухнагийн Хурэлсух
@@ -213,7 +246,7 @@ struct NamePatterns {
     // "президент Чеченской Республики": what goes on in capitals that are no name is no surname.
     if let next {
       guard isNameWord(next), token.kind.isDisjoint(with: .surname) else { return nil }
-      return joined(index, 2) == nil ? Match(count: 2, surname: 1, given: 0) : nil
+      return joined(index, 2) == nil ? Match(count: 2, surname: 1) : nil
     }
     if token.kind.contains(.feminine) && token.title != .besideFemale { return nil }
     if token.title == .besideOffice && token.kind.isDisjoint(with: .surname) { return nil }

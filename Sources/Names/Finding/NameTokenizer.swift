@@ -3,6 +3,7 @@ import Text
 /// A capitalised word, an initial or a small word within names, with what is known of it and of what stands before it.
 struct NameToken: Sendable {
   var range: Range<Int>
+  var script: NameLetter.Script?
   var kind: WordKind
   /// Letters, hyphens not counted.
   var length: Int
@@ -49,11 +50,7 @@ struct NameTokenizer {
       let (scalar, length) = UTF8Decoding.scalar(text, at: index)
       if isLetter(scalar) {
         let end = wordEnd(index)
-        if CyrillicLetter.isLetter(scalar) {
-          add(index..<end, isCapital: isCapital(index..<end, scalar), &state)
-        } else {
-          remember(index..<end, &state)
-        }
+        add(index..<end, isCapital: isCapital(index..<end, scalar), &state)
         index = end
         continue
       }
@@ -66,9 +63,7 @@ struct NameTokenizer {
     return state.tokens
   }
 
-  private func isLetter(_ scalar: UInt32) -> Bool {
-    CyrillicLetter.isLetter(scalar) || (scalar | 0x20) &- 0x61 < 26 || (0xC0...0x24F).contains(scalar)
-  }
+  private func isLetter(_ scalar: UInt32) -> Bool { NameLetter.isLetter(scalar) }
 
   /// The end of the word: letters, marks, and apostrophes or hyphens between letters.
   private func wordEnd(_ start: Int) -> Int {
@@ -79,11 +74,19 @@ struct NameTokenizer {
       index += length
       if isLetter(scalar) || (0x300...0x36F).contains(scalar) {
         end = index
-      } else if !Self.joinsLetters(scalar) || index - end > length {
+      } else if !Self.joinsLetters(scalar) || index - end > length || isPossessive(scalar, at: index) {
         return end
       }
     }
     return end
+  }
+
+  /// An English genitive: "Lavrov's".
+  private func isPossessive(_ sign: UInt32, at index: Int) -> Bool {
+    guard sign == 0x27 || sign == 0x2019, index < text.count, text[index] | 0x20 == UInt8(ascii: "s") else {
+      return false
+    }
+    return index + 1 == text.count || !isLetter(UTF8Decoding.scalar(text, at: index + 1).scalar)
   }
 
   private static func joinsLetters(_ scalar: UInt32) -> Bool {
@@ -95,7 +98,7 @@ struct NameTokenizer {
 
   /// A capital stands first, or after a small word and a hyphen (аль-Асад).
   private func isCapital(_ range: Range<Int>, _ first: UInt32) -> Bool {
-    if CyrillicLetter.isUpper(first) { return true }
+    if NameLetter.isUpper(first) { return true }
     guard range.count <= 2 * NameLexicon.longest else { return false }
     var index = range.lowerBound
     while index < range.upperBound {
@@ -104,7 +107,7 @@ struct NameTokenizer {
         guard index + 1 < range.upperBound else { return false }
         let next = UTF8Decoding.scalar(text, at: index + length).scalar
         let small = lexicon.kind(NameLexicon.letters(Array(text[range.lowerBound..<index]))[...])
-        return CyrillicLetter.isUpper(next) && small.contains(.particle)
+        return NameLetter.isUpper(next) && small.contains(.particle)
       }
       index += length
     }
@@ -117,7 +120,7 @@ struct NameTokenizer {
     case 0x0A, 0x21, 0x3F, 0x2026, 0x3B: return true
     case 0x2E:
       guard let last = state.before.last, last.upperBound == index else { return true }
-      return last.count > 6
+      return last.count > (text[last.lowerBound] < 0x80 ? 3 : 6)
     default: return false
     }
   }
@@ -132,16 +135,18 @@ struct NameTokenizer {
     defer { remember(range, &state) }
     // A small word matters directly after a capital alone ("фон дер").
     guard range.count <= 2 * NameLexicon.longest else { return }
-    let joined = isJoined(range.lowerBound, state.tokens.last)
+    let script = NameLetter.script(UTF8Decoding.scalar(text, at: range.lowerBound).scalar)
+    let joined = isJoined(range.lowerBound, state.tokens.last) && state.tokens.last?.script == script
     if !isCapital && !(joined && range.count <= 8) { return }
     let letters = NameLexicon.letters(Array(text[range])).filter { $0 != 0xAD && !(0x300...0x301).contains($0) }
     if !isCapital {
       if lexicon.kind(letters[...]).contains(.particle) {
-        state.tokens.append(NameToken(range: range, kind: .particle, length: letters.count, isJoined: true))
+        state.tokens.append(
+          NameToken(range: range, script: script, kind: .particle, length: letters.count, isJoined: true))
       }
       return
     }
-    var token = NameToken(range: range, kind: kind(letters), length: letters.count, isJoined: joined)
+    var token = NameToken(range: range, script: script, kind: kind(letters), length: letters.count, isJoined: joined)
     let isDotted = range.upperBound < text.count && text[range.upperBound] == UInt8(ascii: ".")
     if letters.count == 1 || (letters.count == 2 && isDotted && Self.digraphInitials.contains(letters)) {
       if isDotted {
@@ -155,6 +160,7 @@ struct NameTokenizer {
     } else if isAllCapitals(range) {
       token.kind.insert(.allCapitals)
     }
+    if token.kind.contains(.initial), joined { markAbbreviation(&token, letters, &state) }
     token.startsSentence = state.startsSentence
     token.stem = NameLexicon.hash(lexicon.stem(letters[...]))
     if joined, let previous = state.tokens.last, previous.followsPlace, !previous.kind.contains(.stop) {
@@ -165,14 +171,26 @@ struct NameTokenizer {
     state.tokens.append(token)
   }
 
-  /// Initials of two letters: Дж., Дз., Ю. and the like are one name's.
-  private static let digraphInitials: Set<[UInt32]> = [
-    [0x434, 0x436], [0x434, 0x437], [0x442, 0x445], [0x44E, 0x43B],
-  ]
+  /// U.S. and the like are no initials: both letters together are a word that no name has.
+  private func markAbbreviation(_ token: inout NameToken, _ letters: [UInt32], _ state: inout State) {
+    guard let last = state.tokens.last, last.kind.contains(.initial), last.range.upperBound == token.range.lowerBound
+    else { return }
+    let before = NameLexicon.letters(Array(text[last.range])).filter { NameLetter.isLetter($0) }
+    guard token.script == .latin, lexicon.kind((before + letters)[...]).contains(.stop) else { return }
+    token.kind = .stop
+    state.tokens[state.tokens.count - 1].kind = .stop
+  }
+
+  /// Initials of two letters: Дж., Дз., Yu. and the like are one name's.
+  private static let digraphInitials = Set(
+    ["дж", "дз", "тх", "юл", "yu", "ya", "ye", "yo", "zh", "kh", "ts", "ch", "sh", "ju", "ja", "je", "dz", "dž"].map {
+      $0.unicodeScalars.map { $0.value }
+    })
 
   /// Hyphenated words are judged whole, and by their parts.
   private func kind(_ letters: [UInt32]) -> WordKind {
     var kind = lexicon.kind(letters[...])
+    if isContraction(letters) { kind = .stop }
     let parts = letters.split { $0 == 0x2D || $0 == 0x2011 || $0 == 0x2010 }
     guard parts.count > 1, let last = parts.last else { return kind }
     let kinds = parts.map { lexicon.kind($0) }
@@ -181,14 +199,22 @@ struct NameTokenizer {
       kind.remove(.stop)
     }
     kind.formUnion(lexicon.tail(last).kind)
+    // Max-Planck-Institut
+    kind.formUnion(lexicon.kind(last).intersection(.institution))
     return kind
+  }
+
+  /// We're, I'll, Don't
+  private func isContraction(_ letters: [UInt32]) -> Bool {
+    guard let apostrophe = letters.lastIndex(where: { $0 == 0x27 || $0 == 0x2019 }) else { return false }
+    return letters.count - apostrophe <= 3 && NameLetter.script(letters[0]) == .latin
   }
 
   private func isAllCapitals(_ range: Range<Int>) -> Bool {
     var index = range.lowerBound
     while index < range.upperBound {
       let (scalar, length) = UTF8Decoding.scalar(text, at: index)
-      if isLetter(scalar) && !CyrillicLetter.isUpper(scalar) { return false }
+      if isLetter(scalar) && !NameLetter.isUpper(scalar) { return false }
       index += length
     }
     return true
@@ -211,7 +237,7 @@ struct NameTokenizer {
   private func precedesRegion(_ end: Int) -> Bool {
     guard end + 1 < text.count, text[end] == 0x20 else { return false }
     let scalar = UTF8Decoding.scalar(text, at: end + 1).scalar
-    guard CyrillicLetter.isLetter(scalar), !CyrillicLetter.isUpper(scalar) else { return false }
+    guard NameLetter.isLetter(scalar), !NameLetter.isUpper(scalar) else { return false }
     let next = end + 1..<wordEnd(end + 1)
     guard next.count <= 2 * NameLexicon.longest else { return false }
     return lexicon.kind(NameLexicon.letters(Array(text[next]))[...]).contains(.region)

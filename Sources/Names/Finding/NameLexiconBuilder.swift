@@ -7,7 +7,8 @@ extension NameLexicon {
     var prefixes: [UInt64: UInt32] = [:]
     var tails: [UInt64: UInt32] = [:]
     var otherEndings: [[UInt32]] = []
-    var folded: [UInt32: [UInt8]] = [:]
+    private static let shortestInflected = 4
+    private var isLatin = false
     /// Ends of given names and what stands for them in the other cases, the longest end first.
     private var givenEndings: [(nominative: [UInt32], others: [[UInt32]])] = []
 
@@ -15,7 +16,7 @@ extension NameLexicon {
       "titles": .title, "female-titles": [.title, .femaleTitle], "first-name-titles": [.title, .firstNameTitle],
       "office-titles": [.title, .officeTitle],
       "places": .place, "regions": .region, "particles": .particle,
-      "family-first": .familyFirst, "stops": .stop,
+      "family-first": .familyFirst, "stops": .stop, "institutions": .institution,
     ]
 
     mutating func addWords(_ rows: [TableRows.Row]) {
@@ -61,10 +62,19 @@ extension NameLexicon {
     private static let feminine: Set<[UInt32]> = Set(
       ["ой", "ая", "ую", "ою", "ої", "ай", "аю", "ие", "их", "ых", "ые"].map { letters($0) })
 
-    mutating func addLetters(_ rows: [TableRows.Row]) {
-      for row in rows where row.fields.count == 2 {
-        if let letter = row.fields[0].unicodeScalars.first { folded[letter.value] = Array(row.fields[1].utf8) }
+    /// Surnames that no ending tells.
+    mutating func addSurnames(_ rows: [TableRows.Row]) {
+      for row in rows {
+        for word in row.fields.flatMap({ $0.split(separator: " ") }) {
+          words[NameLexicon.hash(Self.letters(word)) | 1, default: 0] |= WordKind.knownSurname.rawValue
+        }
       }
+    }
+
+    /// From here on given names are inflected as Latin letters spell it.
+    mutating func beginLatin() {
+      givenEndings = []
+      isLatin = true
     }
 
     mutating func addGivenNames(_ rows: [TableRows.Row]) {
@@ -78,16 +88,24 @@ extension NameLexicon {
           var forms = [nominative]
           if parts.count > 1 {
             forms.append(contentsOf: inflected(parts[1], []))
-          } else if let rule = givenEndings.first(where: {
-            $0.nominative.count < nominative.count
-              && nominative.suffix($0.nominative.count).elementsEqual($0.nominative)
-          }) {
+          } else if isInflected(nominative, kind),
+            let rule = givenEndings.first(where: {
+              $0.nominative.count < nominative.count
+                && nominative.suffix($0.nominative.count).elementsEqual($0.nominative)
+            })
+          {
             let stem = Array(nominative.dropLast(rule.nominative.count))
             forms.append(contentsOf: rule.others.map { stem + $0 })
           }
           for form in forms { words[NameLexicon.hash(form) | 1, default: 0] |= kind.rawValue }
         }
       }
+    }
+
+    /// Short and ambiguous names in Latin letters have no case forms here: those would be words, and other names (Angel,
+    /// Angela).
+    private func isInflected(_ nominative: [UInt32], _ kind: WordKind) -> Bool {
+      !isLatin || nominative.count >= Self.shortestInflected && !kind.contains(.ambiguous)
     }
 
     /// The case forms of a stem given in the table: Павл → Павла, Льв → Льва.
@@ -97,7 +115,7 @@ extension NameLexicon {
     }
 
     static func letters(_ text: some StringProtocol) -> [UInt32] {
-      text == "∅" ? [] : text.unicodeScalars.map { CyrillicLetter.lower($0.value) }
+      text == "∅" ? [] : text.unicodeScalars.map { NameLetter.lower($0.value) }
     }
   }
 }

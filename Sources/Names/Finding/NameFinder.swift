@@ -2,13 +2,17 @@ import Normalization
 import Text
 import Transliteration
 
-/// Finds the names of persons in Cyrillic running text by their form: given names, patronymics, initials, surname endings
-/// and titles, in all cases of Russian, Ukrainian and Belarusian.
+/// Finds the names of persons in Cyrillic and Latin running text by their form: given names, patronymics, initials, surname
+/// endings and titles, in all cases of Russian, Ukrainian and Belarusian.
 ///
 /// A surname on its own is found after a title, or where the text has it with a given name or initials elsewhere. A given
-/// name on its own is no name, except after a title. Words are tables in `Data/`; nobody's name is listed as such.
+/// name on its own is no name, except after a title. Words are tables in `Finding/Data/`; nobody's name is listed as such.
 public struct NameFinder: Sendable {
   private let lexicon: NameLexicon
+  private let matcher = NameMatcher()
+  private let identifier = LanguageIdentifier()
+  /// German, Luxembourgish, Low German, Alemannic, Bavarian.
+  private static let capitalNouns: Set<String> = ["de", "lb", "nds", "gsw", "bar"]
   private let transliterators: [Transliterator]
 
   /// Compiles the standard schemes of the languages, and `scheme` when one is given.
@@ -31,19 +35,25 @@ public struct NameFinder: Sendable {
   /// - Precondition: `text` is valid UTF-8.
   /// - Complexity: O(*n*) in bytes, whatever the text.
   public func names(in text: [UInt8], language: LanguageTag?, scheme: Scheme? = nil) -> [FoundName] {
-    let spans = text.withUnsafeBufferPointer { bytes in
+    var language = language
+    let spans: [NamePatterns.Span] = text.withUnsafeBufferPointer { bytes in
       let tokens = NameTokenizer(lexicon: lexicon, text: bytes).tokens()
-      return NamePatterns(tokens: tokens).spans()
+      if tokens.isEmpty { return [] }
+      if language == nil { language = identifier.identify(text)?.language }
+      let tag = language?.language ?? ""
+      return NamePatterns(
+        tokens: tokens, nounsAreCapital: Self.capitalNouns.contains(tag), hasMonsieur: tag == "fr"
+      ).spans()
     }
     if spans.isEmpty { return [] }
-    let transliterator = transliterator(language ?? LanguageIdentifier().identify(text)?.language, scheme)
+    let transliterator = transliterator(language, scheme)
     return spans.map { span in
       let written = Array(text[span.range])
-      let latin = latin(written, by: transliterator, isChosen: scheme != nil)
+      let latin = span.isLatin ? written : latin(written, by: transliterator, isChosen: scheme != nil)
       return FoundName(
         range: span.range, text: String(decoding: written, as: UTF8.self),
         latin: String(decoding: latin, as: UTF8.self),
-        key: lexicon.key(surname: Array(text[span.surname]), given: span.given.map { Array(text[$0]) }))
+        key: matcher.key(written))
     }
   }
 

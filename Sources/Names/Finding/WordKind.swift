@@ -32,6 +32,11 @@ struct WordKind: OptionSet, Sendable {
   /// Follows the name of a region.
   static let region = WordKind(rawValue: 1 << 17)
 
+  /// Behind a name, makes it that of an institution or a place.
+  static let institution = WordKind(rawValue: 1 << 18)
+  /// A usual surname, whatever its form.
+  static let knownSurname = WordKind(rawValue: 1 << 19)
+
   static let surname: WordKind = [.strongSurname, .weakSurname]
 }
 
