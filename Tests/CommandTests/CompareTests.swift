@@ -99,4 +99,38 @@ import _TestSupport
     #expect(edits.map { $0["substantive"] as? Bool } == [true])
     #expect(edits.allSatisfy { Set($0.keys) == ["kind", "class", "substantive", "a", "b"] })
   }
+
+  @Test func possibleTranslations() async throws {
+    let english = """
+      President Zelenskyy met Emmanuel Macron in Kharkiv on 12 May 2023. They spoke of Bakhmut, of Kherson and of 350 schools in Odesa that \
+      will be rebuilt, and thanked Ursula von der Leyen and Jens Stoltenberg for their help in Brussels and in Warsaw.
+      """
+    let ukrainian = """
+      Президент Зеленський зустрівся з Емманюелем Макроном у Харкові 12 травня 2023 року. Вони говорили про Бахмут, про Херсон і про 350 \
+      шкіл в Одесі, які буде відбудовано, і подякували Урсулі фон дер Ляєн та Єнсу Столтенбергу за допомогу у Брюсселі та у Варшаві.
+      """
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "in.jsonl",
+      [
+        Self.record("en", "a.example", "2023-05-12", english), Self.record("uk", "b.example", "2023-05-12", ukrainian),
+        Self.record("other", "c.example", "2024-05-01", Self.body),
+      ].joined(separator: "\n"))
+    let result = try await SitoProcess.run(
+      ["compare", "in.jsonl", "--report", "r.html", "--passages", "p.jsonl"], folder: folder.path)
+    #expect(result.status == 0 && result.errors.contains("1 possible translation"), "\(result.errors)")
+    let object = try JSONSerialization.jsonObject(with: Data(folder.read("p.jsonl")))
+    let record = try #require(object as? [String: Any])
+    #expect(record["relation"] as? String == "possible-translation")
+    let (a, b) = (record["a"] as? [String: Any], record["b"] as? [String: Any])
+    #expect(a?["id"] as? String == "en" && a?["language"] as? String == "en")
+    #expect(b?["id"] as? String == "uk" && b?["language"] as? String == "uk")
+    let anchors = try #require(record["anchors"] as? [[String: Any]])
+    #expect(anchors.contains { ($0["b"] as? [String: Any])?["text"] as? String == "Харкові" })
+    #expect(anchors.contains { $0["kind"] as? String == "number" })
+    let report = String(decoding: try folder.read("r.html"), as: UTF8.self)
+    #expect(report.contains("id=\"translations\"") && report.contains("Харкові"))
+    let without = try await SitoProcess.run(["compare", "in.jsonl", "--no-translations"], folder: folder.path)
+    #expect(without.status == 0 && without.output.isEmpty)
+  }
 }

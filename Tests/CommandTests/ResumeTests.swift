@@ -36,7 +36,7 @@ import _TestSupport
 
     // A damaged part is made again.
     try folder.write(".out.jsonl.sito-resume/part-1", "damaged")
-    for run in 0..<2 {
+    for _ in 0..<2 {
       let resumed = try await SitoProcess.run(
         ["clean", "in.jsonl", "-o", "out.jsonl", "--templates", "t.tsv", "--resume"], folder: folder.path)
       #expect(resumed.status == 0)

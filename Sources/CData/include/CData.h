@@ -37,6 +37,8 @@ const CDataTable *_Nonnull cdata_abbreviations(size_t *_Nonnull count);
 const CDataTable *_Nonnull cdata_decoding(size_t *_Nonnull count);
 /// Sources/Comparison/Edits/Data: the words that tell what an edit is about, one file a subject.
 const CDataTable *_Nonnull cdata_edits(size_t *_Nonnull count);
+/// Sources/Comparison/Translations/Data: abbreviations in several languages.
+const CDataTable *_Nonnull cdata_translations(size_t *_Nonnull count);
 
 #ifdef __cplusplus
 }

@@ -5,6 +5,8 @@ public struct PassageResult: Sendable {
   public var counts = PassageCounts()
   /// The passages by whose words they are; empty until they have been grouped (`StatementFinder`).
   public var statements: [Statement] = []
+  /// Texts in different languages that may say the same; empty until they have been sought (`TranslationFinder`).
+  public var translations: [PossibleTranslation] = []
 
   public init() {}
 

@@ -30,6 +30,7 @@ extension ReportPage {
       }
       writeSourceMatrix(&page, layout)
       writePassages(body, &page, leftOut: passagesLeftOut)
+      writeTranslations(&page, layout)
       writeFormulae(&page, layout)
     }
     writeDocuments(&page, layout)

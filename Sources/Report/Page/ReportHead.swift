@@ -22,6 +22,9 @@ extension ReportPage {
       }
       if hasMatrix(layout) { page.markup("<li><a href=\"#sources\">Sources</a></li>\n") }
       page.markup("<li><a href=\"#passages\">Passages</a></li>\n")
+      if passages?.translations.isEmpty == false {
+        page.markup("<li><a href=\"#translations\">Possible translations</a></li>\n")
+      }
       if !layout.formulae.isEmpty { page.markup("<li><a href=\"#formulae\">Formulae</a></li>\n") }
     }
     page.markup("<li><a href=\"#documents\">Documents</a></li>\n")

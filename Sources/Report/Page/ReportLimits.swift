@@ -14,6 +14,9 @@ public struct ReportLimits: Sendable {
   public var sentenceColumns = 24
   public var sentenceRows = 60
   public var formulae = 200
+  /// Pairs of documents that may be translations, and what of each is listed.
+  public var translations = 200
+  public var anchors = 60
   public var documents = 500
   public var duplicatePairs = 500
   public var clusters = 200

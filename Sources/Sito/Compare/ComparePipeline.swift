@@ -7,6 +7,8 @@ import Storage
 public struct ComparePipeline: Sendable {
   public var finder: PassageFinder
   public var threads = 1
+  /// Whether texts that may be translations of one another are sought too.
+  public var findsTranslations = true
   private let texts: ComparableTexts
   /// Of the language of a passage.
   private static let leastConfidence = 0.3
@@ -65,6 +67,19 @@ public struct ComparePipeline: Sendable {
   public func find(in collection: Collection) throws -> PassageResult {
     var result = try passages(in: collection)
     result.statements = StatementFinder().statements(of: result, in: collection.texts)
+    if findsTranslations { result.translations = translations(in: collection, besides: result.passages) }
     return result
+  }
+
+  /// The possible translations of a collection, but for documents that share passages: these are in one language.
+  private func translations(in collection: Collection, besides passages: [Passage]) -> [PossibleTranslation] {
+    struct Pair: Hashable { var a, b: Int }
+    var finder = TranslationFinder()
+    finder.isBetweenSources = self.finder.options.between == .source
+    let shared = Set(
+      passages.lazy.filter { $0.relation != .formula }.map { Pair(a: $0.a.document, b: $0.b.document) })
+    return finder.translations(among: AnchorReader().texts(collection.texts, threads: threads)).filter {
+      !shared.contains(Pair(a: $0.a, b: $0.b))
+    }
   }
 }

@@ -43,6 +43,11 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: "Set boilerplate aside for comparing; offsets stay those of the whole text.")
   var clean = false
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Whether to seek texts in different languages that may say the same, by names, numbers and abbreviations.")
+  var translations = true
+
   @Flag(inversion: .prefixedNo, help: "Whether to list formulae: titles, names of institutions, turns of phrase.")
   var formulae = true
 
@@ -62,6 +67,7 @@ struct CompareCommand: ParsableCommand {
     passageOptions.listsFormulae = formulae
     var pipeline = try ComparePipeline(passageOptions, setsBoilerplateAside: clean)
     pipeline.threads = options.threadCount
+    pipeline.findsTranslations = translations
     pipeline.finder.scratch = options.scratchFolder(beside: [passages, statements, csv, report])
 
     let run = try Run(options)
@@ -106,6 +112,9 @@ struct CompareCommand: ParsableCommand {
       return count > 0 && relation != .formula ? "\(relation.rawValue) \(Terminal.grouped(count))" : nil
     }
     if !relations.isEmpty { run.say("  \(relations.joined(separator: ", "))") }
+    if !result.translations.isEmpty {
+      run.say("  \(Terminal.count(result.translations.count, "possible translation"))")
+    }
     if let reason = result.emptyReason { run.say("  nothing republished: \(reason)") }
   }
 }

@@ -32,6 +32,8 @@ final class CompareOutputs {
     if let passages {
       var records = PassageRecords(texts, result.passages, evidence, setAside: setAside)
       for number in result.passages.indices { try passages.writeLine(records.json(number)) }
+      var translations = TranslationRecords(texts)
+      for translation in result.translations { try passages.writeLine(translations.json(translation)) }
     }
     guard statements != nil || csv != nil || report != nil else { return }
     let readings = try DocumentReadings(result, in: texts, threads: threads)

@@ -15,7 +15,8 @@ struct ReuseLanguage: Sendable, CustomTestStringConvertible {
   func set(count: Int, seed: UInt64) throws -> ReuseSet {
     let (sources, hosts) = try texts()
     return try ReuseSet(
-      sources: sources, hosts: Array(hosts.prefix(900)), language: LanguageTag(tag) ?? LanguageTag("und")!,
+      sources: try Self.distinct(sources), hosts: Array(hosts.prefix(900)),
+      language: LanguageTag(tag) ?? LanguageTag("und")!,
       attribution: attribution, count: count, seed: seed)
   }
 
@@ -55,6 +56,16 @@ struct ReuseLanguage: Sendable, CustomTestStringConvertible {
       )
     },
   ]
+
+  /// Without near copies of others: what two sources have is the reuse of either.
+  private static func distinct(_ texts: [String]) throws -> [String] {
+    var folder = Folder()
+    let finder = DuplicateFinder()
+    let words = texts.map { folder.words(of: Array($0.utf8)).hashes }
+    let pairs = try finder.pairs(among: words, signatures: words.map { finder.signature(of: $0) })
+    let copies = Set(pairs.map(\.b))
+    return texts.indices.filter { !copies.contains($0) }.map { texts[$0] }
+  }
 
   private static func speeches(_ folder: String, ending: String) throws -> [String] {
     let url = SharedData.development("statements/" + folder)!
