@@ -13,7 +13,9 @@ public struct ComparePipeline: Sendable {
   /// Of the language of a passage.
   private static let leastConfidence = 0.3
 
-  public init(_ options: PassageOptions = PassageOptions(), setsBoilerplateAside: Bool = false) throws {
+  public init(_ options: PassageOptions = PassageOptions(), setsBoilerplateAside: Bool = false, joinsScripts: Bool = false)
+    throws
+  {
     finder = PassageFinder(options: options)
     let identifier = LanguageIdentifier()
     finder.language = { text, range in
@@ -23,7 +25,7 @@ public struct ComparePipeline: Sendable {
       else { return nil }
       return guess.language.description
     }
-    texts = try ComparableTexts(setsBoilerplateAside: setsBoilerplateAside)
+    texts = try ComparableTexts(setsBoilerplateAside: setsBoilerplateAside, joinsScripts: joinsScripts)
   }
 
   /// The documents of a collection, ready to be compared.

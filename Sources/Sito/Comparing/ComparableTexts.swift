@@ -8,11 +8,16 @@ import Text
 public struct ComparableTexts: Sendable {
   /// Set when boilerplate is to be left out of the comparison.
   private let remover: BoilerplateRemover?
+  /// Set when Cyrillic words are to be taken for their Latin forms.
+  private let latin: LatinWords?
 
-  /// - Parameter setsBoilerplateAside: whether only the lines that `clean` would keep are compared; offsets stay those of
+  /// - Parameters:
+  ///   - setsBoilerplateAside: whether only the lines that `clean` would keep are compared; offsets stay those of
   ///   the whole text.
-  public init(setsBoilerplateAside: Bool) throws {
+  ///   - joinsScripts: whether Cyrillic words are compared as Latin ones, by the standard scheme of the document's language.
+  public init(setsBoilerplateAside: Bool, joinsScripts: Bool = false) throws {
     remover = setsBoilerplateAside ? try BoilerplateRemover() : nil
+    latin = joinsScripts ? try LatinWords() : nil
   }
 
   /// How words are made here, for what is kept of them.
@@ -38,6 +43,9 @@ public struct ComparableTexts: Sendable {
         document.text, BoilerplateRemover.Context(title: document.title, published: document.published))
       words = Self.words(words, of: document.text, kept: cleaned.kept)
       page = cleaned
+    }
+    if let latin {
+      words = latin.words(words, of: document.text, language: document.language, with: &folder)
     }
     let text = ComparableText(
       id: document.id, source: document.source, title: document.title ?? page?.metadata.title,

@@ -15,9 +15,11 @@ public struct DedupPipeline: Sendable {
   public var scratch = "."
   private let texts: ComparableTexts
 
-  public init(_ criteria: DuplicateCriteria = DuplicateCriteria(), setsBoilerplateAside: Bool = false) throws {
+  public init(
+    _ criteria: DuplicateCriteria = DuplicateCriteria(), setsBoilerplateAside: Bool = false, joinsScripts: Bool = false
+  ) throws {
     finder = DuplicateFinder(criteria)
-    texts = try ComparableTexts(setsBoilerplateAside: setsBoilerplateAside)
+    texts = try ComparableTexts(setsBoilerplateAside: setsBoilerplateAside, joinsScripts: joinsScripts)
   }
 
   /// What was found in a collection.

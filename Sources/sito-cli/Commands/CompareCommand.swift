@@ -44,6 +44,12 @@ struct CompareCommand: ParsableCommand {
   var clean = false
 
   @Flag(
+    help:
+      "Compare Cyrillic words by their Latin forms, so that both writings of a text are found: Serbian, Bosnian, Uzbek."
+  )
+  var crossScript = false
+
+  @Flag(
     inversion: .prefixedNo,
     help: "Whether to seek texts in different languages that may say the same, by names, numbers and abbreviations.")
   var translations = true
@@ -65,7 +71,7 @@ struct CompareCommand: ParsableCommand {
     var passageOptions = PassageOptions()
     passageOptions.between = between
     passageOptions.listsFormulae = formulae
-    var pipeline = try ComparePipeline(passageOptions, setsBoilerplateAside: clean)
+    var pipeline = try ComparePipeline(passageOptions, setsBoilerplateAside: clean, joinsScripts: crossScript)
     pipeline.threads = options.threadCount
     pipeline.findsTranslations = translations
     pipeline.finder.scratch = options.scratchFolder(beside: [passages, statements, csv, report])
@@ -98,7 +104,7 @@ struct CompareCommand: ParsableCommand {
       ("inputs", input.inputs.isEmpty ? "standard input" : input.inputs.joined(separator: " ")),
       ("compared", between == .source ? "documents of different sources" : "all documents"),
       ("boilerplate", clean ? "set aside" : "compared as text"),
-    ]
+    ] + (crossScript ? [("scripts", "Cyrillic words by their Latin forms")] : [])
   }
 
   private func say(_ result: PassageResult, _ run: Run) {

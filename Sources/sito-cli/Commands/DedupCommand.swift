@@ -56,6 +56,12 @@ struct DedupCommand: ParsableCommand {
   @Flag(help: "Set boilerplate aside for comparing; the output is the input as it stands.")
   var clean = false
 
+  @Flag(
+    help:
+      "Compare Cyrillic words by their Latin forms, so that both writings of a text are found: Serbian, Bosnian, Uzbek."
+  )
+  var crossScript = false
+
   @Flag(help: "Print what would be searched for, and stop.")
   var dryRun = false
 
@@ -86,11 +92,12 @@ struct DedupCommand: ParsableCommand {
       if sketches.count < input.inputs.count { throw ValidationError("give sketch files or documents, not both") }
       if output != nil { throw ValidationError("a sketch file holds no text for -o: give the documents themselves") }
       if clean { throw ValidationError("--clean goes with documents: a sketch file holds no text") }
+      if crossScript { throw ValidationError("--cross-script goes with documents: a sketch file holds no text") }
     }
   }
 
   func run() throws {
-    var pipeline = try DedupPipeline(criteria.criteria, setsBoilerplateAside: clean)
+    var pipeline = try DedupPipeline(criteria.criteria, setsBoilerplateAside: clean, joinsScripts: crossScript)
     pipeline.keep = KeepOrder(try keepRules)
     pipeline.threads = options.threadCount
     pipeline.joinsChains = components
@@ -188,6 +195,7 @@ struct DedupCommand: ParsableCommand {
     }
     facts.append(("kept", keep))
     facts.append(("boilerplate", clean ? "set aside" : "compared as text"))
+    if crossScript { facts.append(("scripts", "Cyrillic words by their Latin forms")) }
     return facts
   }
 

@@ -1,0 +1,72 @@
+import Normalization
+import Text
+import Transliteration
+
+/// Takes Cyrillic words for their Latin forms, by the standard scheme of the text's language, so that the two writings of one text have
+/// the same words: Serbian, Bosnian, Uzbek.
+///
+/// Offsets stay those of the text. Words of languages without a scheme, and letters that the scheme has not, stay what they are.
+struct LatinWords: Sendable {
+  private static let leastConfidence = 0.3
+  /// Languages with a Latin alphabet of their own; others are romanised by their standard scheme.
+  private static let alphabets = [
+    "sr": "sr-gaj", "bs": "sr-gaj", "hr": "sr-gaj", "sh": "sr-gaj", "uz": "uz-latin-1995", "kk": "kk-latin-2021",
+  ]
+  /// Letters of Uzbek, whose Cyrillic is not among the languages that are identified: ў beside қ, ғ or ҳ; and those of Tajik, which has
+  /// the latter too.
+  private static let uzbek = (sign: "ў", others: ["қ", "ғ", "ҳ"], not: ["ӣ", "ӯ", "ҷ"])
+
+  private let identifier = LanguageIdentifier()
+  private let transliterators: [String: Transliterator]
+
+  init() throws {
+    var transliterators: [String: Transliterator] = [:]
+    for scheme in Scheme.all where scheme.isDefault && transliterators[scheme.language.language] == nil {
+      transliterators[scheme.language.language] = try Transliterator(scheme)
+    }
+    for (language, scheme) in Self.alphabets { transliterators[language] = try Transliterator(Scheme.find(scheme)) }
+    self.transliterators = transliterators
+  }
+
+  /// - Complexity: O(*n*); a word that comes again costs a look-up.
+  func words(_ words: Words, of text: [UInt8], language: LanguageTag?, with folder: inout Folder) -> Words {
+    guard words.count > 0, let transliterator = transliterator(text, language) else { return words }
+    var words = words
+    var known: [UInt64: UInt64] = [:]
+    for index in 0..<words.count {
+      let range = words.range(index)
+      // The lead bytes of U+0400...U+04FF.
+      guard text[range].contains(where: { 0xD0...0xD3 ~= $0 }) else { continue }
+      let hash = words.hashes[index]
+      if let latin = known[hash] {
+        words.hashes[index] = latin
+        continue
+      }
+      let latin = folder.words(of: transliterator.transliterate(Array(text[range]))).hashes
+      // Rarely two: a sign that the scheme writes divides the word. They stand for one.
+      let joined = latin.count == 1 ? latin[0] : latin.reduce(hash) { WordHash.mix($0 ^ $1, 0xE703_7ED1_A0B4_28DB) }
+      known[hash] = joined
+      words.hashes[index] = joined
+    }
+    return words
+  }
+
+  private func transliterator(_ text: [UInt8], _ given: LanguageTag?) -> Transliterator? {
+    var language = given?.language ?? "und"
+    if language == "und", Self.isUzbek(text) {
+      language = "uz"
+    } else if language == "und" {
+      guard let guess = identifier.identify(text), guess.confidence >= Self.leastConfidence else { return nil }
+      language = guess.language.language
+    }
+    return transliterators[language]
+  }
+
+  private static func isUzbek(_ text: [UInt8]) -> Bool {
+    let start = String(decoding: text.prefix(4_096), as: UTF8.self).unicodeScalars
+    func has(_ letters: [String]) -> Bool {
+      letters.contains { letter in start.contains { letter.unicodeScalars.first == $0 } }
+    }
+    return has([uzbek.sign]) && has(uzbek.others) && !has(uzbek.not)
+  }
+}
