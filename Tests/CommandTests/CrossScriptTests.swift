@@ -16,7 +16,8 @@ import _TestSupport
     let joined = try await SitoProcess.run(
       ["dedup", "a.txt", "b.txt", "--cross-script", "--pairs", "-", "-o", "o.jsonl"], folder: folder.path)
     #expect(
-      joined.status == 0 && joined.lines.count == 1 && joined.lines[0].contains(#""relation":"copy""#), "\(joined.errors)")
+      joined.status == 0 && joined.lines.count == 1 && joined.lines[0].contains(#""relation":"copy""#),
+      "\(joined.errors)")
     let apart = try await SitoProcess.run(
       ["dedup", "a.txt", "b.txt", "--pairs", "-", "-o", "o.jsonl"], folder: folder.path)
     #expect(apart.status == 0 && apart.output.isEmpty)

@@ -27,12 +27,13 @@ public struct AnchorReader: Sendable {
     let languages = texts.map { language($0) }
     let isWorthwhile = Set(languages.compactMap(\.self)).count > 1
     let items = Array(zip(texts, languages))
-    let anchored = try? OrderedMap(threads: threads).map(items, makeWorker: { true }) { _, item in
+    let read: @Sendable (inout Bool, (ComparableText, String?)) -> AnchoredText = { _, item in
       let (text, language) = item
       return AnchoredText(
         language: language ?? "und", source: text.source,
         anchors: isWorthwhile && language != nil ? anchors(of: text) : [])
     }
+    let anchored = try? OrderedMap(threads: threads).map(items, makeWorker: { true }, read)
     return anchored ?? []
   }
 

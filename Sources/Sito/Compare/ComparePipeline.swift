@@ -13,9 +13,9 @@ public struct ComparePipeline: Sendable {
   /// Of the language of a passage.
   private static let leastConfidence = 0.3
 
-  public init(_ options: PassageOptions = PassageOptions(), setsBoilerplateAside: Bool = false, joinsScripts: Bool = false)
-    throws
-  {
+  public init(
+    _ options: PassageOptions = PassageOptions(), setsBoilerplateAside: Bool = false, joinsScripts: Bool = false
+  ) throws {
     finder = PassageFinder(options: options)
     let identifier = LanguageIdentifier()
     finder.language = { text, range in
