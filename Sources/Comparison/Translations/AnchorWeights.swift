@@ -1,3 +1,5 @@
+import Text
+
 /// How much each anchor of each text says, by its rarity among the texts of its language.
 ///
 /// An anchor weighs ln((*n* + `prior`) / (*d* + `prior` / usual interval)) for *d* of *n* texts: a few texts say little of what is
@@ -51,25 +53,5 @@ struct AnchorWeights {
       let squares = weights.sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value * $1.value }
       norms.append(squares.squareRoot())
     }
-  }
-}
-
-/// The standard library has no logarithm.
-enum NaturalLogarithm {
-  private static let ofTwo = 0.693_147_180_559_945_3
-
-  /// - Returns: ln *x* of a positive number, to some 10⁻¹².
-  static func of(_ x: Double) -> Double {
-    // ln m = 2 artanh((m − 1) / (m + 1)), with m in [√½, √2): its series converges fast there.
-    var (mantissa, exponent) = (x.significand, Double(x.exponent))
-    if mantissa > 1.414_213_562_373_095 { (mantissa, exponent) = (mantissa / 2, exponent + 1) }
-    let ratio = (mantissa - 1) / (mantissa + 1)
-    let square = ratio * ratio
-    var (sum, term) = (0.0, ratio)
-    for odd in stride(from: 1.0, through: 23, by: 2) {
-      sum += term / odd
-      term *= square
-    }
-    return 2 * sum + exponent * ofTwo
   }
 }

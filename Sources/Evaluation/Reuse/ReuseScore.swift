@@ -1,3 +1,5 @@
+import Text
+
 /// How well found passages agree with inserted reuses, by the measures of PAN's text alignment task on the hosts' side
 /// (Potthast et al. 2010, "An Evaluation Framework for Plagiarism Detection").
 ///
@@ -84,7 +86,8 @@ public struct ReuseScore: Sendable {
   /// The harmonic mean of precision and recall, divided by log2(1 + granularity).
   public var plagdet: Double {
     guard precision + recall > 0 else { return 0 }
-    return 2 * precision * recall / (precision + recall) / Self.log2(1 + granularity)
+    return 2 * precision * recall / (precision + recall)
+      / (NaturalLogarithm.of(1 + granularity) / NaturalLogarithm.ofTwo)
   }
 
   private static func length(ofUnion ranges: [Range<Int>]) -> Int {
@@ -97,21 +100,5 @@ public struct ReuseScore: Sendable {
       }
     }
     return length
-  }
-
-  /// By halves and squares, to 40 bits: the standard library has no logarithm.
-  private static func log2(_ value: Double) -> Double {
-    var result = Double(value.exponent)
-    var rest = value.significand
-    var bit = 0.5
-    for _ in 0..<40 {
-      rest *= rest
-      if rest >= 2 {
-        result += bit
-        rest /= 2
-      }
-      bit /= 2
-    }
-    return result
   }
 }
