@@ -1,6 +1,6 @@
 # make run    the main job on the five seed documents (installs what is missing, builds, runs)
 # make test   all tests
-# make check  the long checks: everything in make test, the reports in Chromium (which it installs), the full quality
+# make check  the long checks: everything in make test, the example, the reports in Chromium (which it installs), the full quality
 #             floors, sanitizers
 SHELL := /bin/bash
 SWIFT ?= swift
@@ -32,7 +32,7 @@ lint:
 examples: setup
 	$(SWIFT) run --package-path Examples --scratch-path .build-examples
 
-check: setup-browser lint test
+check: setup-browser lint examples test
 	SITO_FULL=1 $(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build-release-tests \
 	  --filter 'QualityTests|ConformanceTests'
 	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=address --scratch-path .build-asan \

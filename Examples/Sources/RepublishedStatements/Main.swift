@@ -34,7 +34,7 @@ enum RepublishedStatements {
       texts.append(ComparableText(id: id, words: folder.words(of: cleaned.text), text: cleaned.text))
     }
 
-    for passage in PassageFinder().passages(in: texts).passages {
+    for passage in try PassageFinder().passages(in: texts).passages {
       let text = texts[passage.a.document].text[passage.a.bytes]
       print("\(passage.relation.rawValue): “\(String(decoding: text, as: UTF8.self))”")
     }
