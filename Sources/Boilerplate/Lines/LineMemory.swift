@@ -60,7 +60,7 @@ final class LineMemory: @unchecked Sendable {
     guard remembers, line.count <= Self.longest, let base = text.baseAddress else { return scan(text, line, scalars) }
     if 2 * readings.count >= slots.count { growSlots() }
     let start = UnsafeRawPointer(base + line.lowerBound)
-    let hash = Self.hash(start, line.count)
+    let hash = SeededHash.of(start, line.count)
     let place = slots.withUnsafeBufferPointer { find(start, line.count, hash, in: $0) }
     if slots[place] != 0 { return Int32(truncatingIfNeeded: slots[place] & Self.numbers) - 1 }
     guard let number = scan(text, line, scalars) else { return nil }
@@ -106,7 +106,7 @@ final class LineMemory: @unchecked Sendable {
     for number in 0..<readings.count {
       let source = readings.start[number].source
       guard source.count > 0 else { continue }
-      let hash = Self.hash(bytes.start + Int(source.start), Int(source.count))
+      let hash = SeededHash.of(bytes.start + Int(source.start), Int(source.count))
       var place = Int(truncatingIfNeeded: hash) & mask
       while slots[place] != 0 { place = (place + 1) & mask }
       slots[place] = hash & ~Self.numbers | UInt64(number + 1)
@@ -131,29 +131,5 @@ final class LineMemory: @unchecked Sendable {
       index &+= 1
     }
     return true
-  }
-
-  /// Another in each process, so that nobody can write pages whose lines all collide.
-  private static let seed = UInt64.random(in: 0 ... .max)
-
-  /// Multiplications and folded shifts over words of eight bytes; only for finding, bytes are compared.
-  @inline(__always) private static func hash(_ bytes: UnsafeRawPointer, _ count: Int) -> UInt64 {
-    var hash = seed &+ UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15
-    @inline(__always) func add(_ word: UInt64) { hash = WordHash.mix(hash ^ word, 0xA076_1D64_78BD_642F) }
-    var index = 0
-    while index &+ 8 <= count {
-      add(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      index &+= 8
-    }
-    if index < count {
-      var rest: UInt64 = 0
-      while index < count {
-        rest = rest &<< 8 | UInt64(bytes.load(fromByteOffset: index, as: UInt8.self))
-        index &+= 1
-      }
-      add(rest)
-    }
-    add(0xE703_7ED1_A0B4_28DB)
-    return hash
   }
 }

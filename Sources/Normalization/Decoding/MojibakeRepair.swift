@@ -16,13 +16,15 @@ public struct MojibakeRepair: Sendable {
   private let lines = LineRepair()
   private let scan = SuspicionScan.shared
   private let references = CharacterReferences.embedded
+  private let sound = SoundLines()
 
   /// Builds the tables on first use in a process: some milliseconds.
   public init() {}
 
   /// - Parameter text: valid UTF-8.
   /// - Complexity: O(*n*) in bytes. Lines without a sign of damage are passed over at memory speed (ASCII) or some hundred
-  ///   megabytes a second; a suspicious line costs a pass for each of some twenty misreadings.
+  ///   megabytes a second; a suspicious line costs a pass for each of some twenty misreadings, if it is not one of those that
+  ///   were lately found sound.
   public func repair(_ text: [UInt8]) -> RepairedText {
     var map = OffsetMap()
     var repairs: [Repair] = []
@@ -55,7 +57,7 @@ public struct MojibakeRepair: Sendable {
       while start < text.count, let sign = scan.firstSign(text, from: start) {
         let line = Self.line(text, around: sign)
         start = line.upperBound
-        guard let repaired = lines.repair(Array(text[line])) else { continue }
+        guard let repaired = repaired(text, line) else { continue }
         if whole.bytes.isEmpty { whole.bytes.reserveCapacity(text.count) }
         whole.bytes.append(contentsOf: text[copied..<line.lowerBound])
         whole.map.add(output: whole.bytes.count, input: line.lowerBound)
@@ -71,6 +73,16 @@ public struct MojibakeRepair: Sendable {
       if copied > 0 { whole.bytes.append(contentsOf: text[copied...]) }
     }
     return whole.changes.isEmpty ? nil : whole
+  }
+
+  /// The repaired line; nil for a sound one.
+  private func repaired(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> LineRepair.Result? {
+    guard line.count <= SoundLines.longest, let base = text.baseAddress else { return lines.repair(Array(text[line])) }
+    let hash = SeededHash.of(base + line.lowerBound, line.count)
+    if sound.contains(hash) { return nil }
+    let repaired = lines.repair(Array(text[line]))
+    if repaired == nil { sound.insert(hash) }
+    return repaired
   }
 
   /// The line that byte `index` stands in, without its line end.

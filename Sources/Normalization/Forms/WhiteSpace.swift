@@ -39,12 +39,17 @@ enum WhiteSpace {
             }
             (spaces, lineEnds) = (false, 0)
           }
-          // Bytes of scalars that cannot be white space pass one by one.
           for place in index..<index &+ length {
             result.initializeElement(at: count, to: bytes[place])
             count &+= 1
           }
           index &+= length
+          // Bytes of scalars that cannot be white space pass one by one.
+          while index < bytes.count, bytes[index] > 0x20, !leadsSpace(bytes[index]) {
+            result.initializeElement(at: count, to: bytes[index])
+            count &+= 1
+            index &+= 1
+          }
         }
       }
     }

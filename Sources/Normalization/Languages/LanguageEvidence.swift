@@ -7,15 +7,14 @@ struct LanguageEvidence {
   private var letterCounts: [Int32]
   private var scores: [Float]
   private var wordCounts: [Int]
-  private var word = Word()
 
-  /// The word being read: its hash, and its last letters for the endings.
+  /// A word being read: its hash, and its last letters for the endings.
   private struct Word {
     var hash = LanguageKey.wordSeed
     var length = 0
     var script = ScriptRanges.none
-    /// The last five letters, the newest last.
-    var last: (UInt32, UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0, 0)
+    /// The newest last.
+    var last: (UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0)
   }
 
   init(_ profiles: LanguageProfiles) {
@@ -28,26 +27,48 @@ struct LanguageEvidence {
 
   /// - Complexity: O(*n*) in bytes.
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    // Counted in locals, which the compiler knows that ending a word leaves alone.
+    var (counts, letters) = ([Int](), [Int32]())
+    swap(&counts, &scriptCounts)
+    swap(&letters, &letterCounts)
+    let near = profiles.letters
+    near.withUnsafeBufferPointer { near in
+      counts.withUnsafeMutableBufferPointer { counts in
+        letters.withUnsafeMutableBufferPointer { read(bytes, range, near, counts, $0) }
+      }
+    }
+    swap(&counts, &scriptCounts)
+    swap(&letters, &letterCounts)
+  }
+
+  private mutating func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ near: UnsafeBufferPointer<LanguageProfiles.Letter>,
+    _ scripts: UnsafeMutableBufferPointer<Int>, _ letters: UnsafeMutableBufferPointer<Int32>
+  ) {
+    var word = Word()
     var index = range.lowerBound
     while index < range.upperBound {
       let (scalar, length) = UTF8Decoding.scalar(bytes, at: index)
-      index += length
-      let script = profiles.scripts.script(scalar)
-      if script == ScriptRanges.none {
-        if isWithinWord(scalar) { continue }
-        endWord()
+      index &+= length
+      let letter = scalar < UInt32(near.count) ? near[Int(scalar)] : profiles.farLetter(scalar)
+      if letter.script == ScriptRanges.none {
+        if word.length == 0 || isWithinWord(scalar) { continue }
+        end(word)
+        word = Word()
         continue
       }
-      if script != word.script { endWord() }
-      scriptCounts[Int(script)] += 1
-      let letter = LanguageKey.lower(scalar)
-      if letter < 0x2000 { letterCounts[Int(profiles.letterRows[Int(letter)])] += 1 }
-      word.script = script
-      word.length += 1
-      word.hash = WordHash.combine(word.hash, letter)
-      word.last = (word.last.1, word.last.2, word.last.3, word.last.4, letter)
+      if letter.script != word.script {
+        end(word)
+        word = Word()
+      }
+      scripts[Int(letter.script)] &+= 1
+      letters[Int(letter.row)] &+= 1
+      word.script = letter.script
+      word.length &+= 1
+      word.hash = WordHash.combine(word.hash, letter.lower)
+      word.last = (word.last.1, word.last.2, word.last.3, letter.lower)
     }
-    endWord()
+    end(word)
   }
 
   /// Combining marks, soft hyphens and Arabic vowel signs do not end a word; an apostrophe does ("l’homme" is two).
@@ -58,22 +79,17 @@ struct LanguageEvidence {
     }
   }
 
-  private mutating func endWord() {
+  private mutating func end(_ word: Word) {
     guard word.length > 0 else { return }
     wordCounts[Int(word.script)] += 1
     vote(word.hash)
     if word.length >= 5 {
-      let last = word.last
-      vote(LanguageKey.ending([last.3, last.4]))
-      vote(LanguageKey.ending([last.2, last.3, last.4]))
-      vote(LanguageKey.ending([last.1, last.2, last.3, last.4]))
+      for count in 2...4 { vote(LanguageKey.ending(word.last, count: count)) }
     }
-    word = Word()
   }
 
   private mutating func vote(_ key: UInt64) {
-    guard let votes = profiles.votes(key) else { return }
-    for vote in votes { scores[vote.language] += vote.weight }
+    for vote in profiles.votes(key) { scores[vote.language] += vote.weight }
   }
 
   func guess() -> LanguageGuess? {

@@ -10,6 +10,15 @@ struct LanguageProfiles: Sendable {
     var prior: Float
   }
 
+  /// What reading a text needs to know of a scalar.
+  struct Letter: Sendable {
+    var lower: UInt32
+    /// In `letterWeights`; 0 for none.
+    var row: UInt16 = 0
+    /// `ScriptRanges.none` for what is no letter.
+    var script: UInt8
+  }
+
   /// One language that a word, or an ending, speaks for.
   struct Vote: Sendable {
     var language: Int
@@ -20,12 +29,14 @@ struct LanguageProfiles: Sendable {
 
   let scripts: ScriptRanges
   private(set) var languages: [Language] = []
-  /// Of every scalar below U+2000: its row in `letterWeights`, 0 for none.
-  private(set) var letterRows = [UInt16](repeating: 0, count: 0x2000)
+  /// Every scalar below U+2000.
+  private(set) var letters: [Letter] = []
   /// A row for each letter, a column for each language.
   private(set) var letterWeights: [Float] = []
-  private var votes: [UInt64: [Vote]] = [:]
-  /// Bits of the keys of `votes`, so that words without a vote cost one look.
+  private var votes: [Vote] = []
+  /// By the key of a word or ending: its stretch of `votes`.
+  private var stretches: [UInt64: Range<Int>] = [:]
+  /// Bits of the keys of `stretches`, so that words without a vote cost one look.
   private var filter = [UInt64](repeating: 0, count: 1024)
 
   /// The weight of an ending beside that of a word.
@@ -36,10 +47,19 @@ struct LanguageProfiles: Sendable {
 
   var letterRowCount: Int { languages.isEmpty ? 0 : letterWeights.count / languages.count }
 
+  /// What a word or ending speaks for.
   @inline(__always)
-  func votes(_ key: UInt64) -> [Vote]? {
+  func votes(_ key: UInt64) -> ArraySlice<Vote> {
     let place = Self.place(key)
-    return filter.withUnsafeBufferPointer { $0[place.word] & place.bit != 0 } ? votes[key] : nil
+    let mayVote = filter.withUnsafeBufferPointer { $0[place.word] & place.bit != 0 }
+    return votes[mayVote ? stretches[key] ?? 0..<0 : 0..<0]
+  }
+
+  /// A scalar from U+2000 on: letters there are not told apart.
+  func farLetter(_ scalar: UInt32) -> Letter {
+    let lower = LanguageKey.lower(scalar)
+    let row = lower < letters.count ? letters[Int(lower)].row : 0
+    return Letter(lower: lower, row: row, script: scripts.script(scalar))
   }
 
   @inline(__always)
@@ -63,8 +83,13 @@ struct LanguageProfiles: Sendable {
       languages.append(language)
       profiles.append(file.rows)
     }
-    addWords(profiles, section: "words", scale: 1) { LanguageKey.word($0) }
-    addWords(profiles, section: "endings", scale: Self.endingWeight) { LanguageKey.ending($0) }
+    var votes: [UInt64: [Vote]] = [:]
+    addWords(profiles, section: "words", scale: 1, to: &votes) { LanguageKey.word($0) }
+    addWords(profiles, section: "endings", scale: Self.endingWeight, to: &votes) { LanguageKey.ending($0) }
+    for (key, list) in votes {
+      stretches[key] = self.votes.count..<self.votes.count + list.count
+      self.votes += list
+    }
     addLetters(profiles)
   }
 
@@ -79,7 +104,8 @@ struct LanguageProfiles: Sendable {
 
   /// A word that one language has says more than one that many of the script share.
   private mutating func addWords(
-    _ profiles: [[TableRows.Row]], section: String, scale: Float, _ key: ([UInt32]) -> UInt64
+    _ profiles: [[TableRows.Row]], section: String, scale: Float, to votes: inout [UInt64: [Vote]],
+    _ key: ([UInt32]) -> UInt64
   ) {
     for script in scripts.scripts.indices {
       let members = languages.indices.filter { languages[$0].script == script }
@@ -108,6 +134,7 @@ struct LanguageProfiles: Sendable {
 
   private mutating func addLetters(_ profiles: [[TableRows.Row]]) {
     letterWeights = [Float](repeating: 0, count: languages.count)
+    var rows: [UInt32: UInt16] = [:]
     for script in scripts.scripts.indices {
       let members = languages.indices.filter { languages[$0].script == script }
       let alphabets = members.map { letters(profiles[$0], "alphabet") }
@@ -117,7 +144,7 @@ struct LanguageProfiles: Sendable {
       for alphabet in alphabets { all.formUnion(alphabet) }
       for letter in all.sorted() where letter < 0x2000 {
         let owners = alphabets.filter { $0.contains(letter) }.count
-        letterRows[Int(letter)] = UInt16(truncatingIfNeeded: letterRowCount)
+        rows[letter] = UInt16(truncatingIfNeeded: letterRowCount)
         var row = [Float](repeating: 0, count: languages.count)
         for (index, language) in members.enumerated() {
           if rare[index].contains(letter) { row[language] = Self.rareLetterWeight }
@@ -130,6 +157,10 @@ struct LanguageProfiles: Sendable {
         }
         letterWeights.append(contentsOf: row)
       }
+    }
+    letters = (0..<UInt32(0x2000)).map { scalar in
+      let lower = LanguageKey.lower(scalar)
+      return Letter(lower: lower, row: rows[lower] ?? 0, script: scripts.script(scalar))
     }
   }
 
@@ -161,6 +192,15 @@ enum LanguageKey {
   static func word(_ letters: [UInt32]) -> UInt64 { letters.reduce(wordSeed) { WordHash.combine($0, $1) } }
 
   static func ending(_ letters: [UInt32]) -> UInt64 { letters.reduce(endingSeed) { WordHash.combine($0, $1) } }
+
+  /// The same for the last `count` of four letters, two to four.
+  @inline(__always)
+  static func ending(_ letters: (UInt32, UInt32, UInt32, UInt32), count: Int) -> UInt64 {
+    var hash = endingSeed
+    if count > 3 { hash = WordHash.combine(hash, letters.0) }
+    if count > 2 { hash = WordHash.combine(hash, letters.1) }
+    return WordHash.combine(WordHash.combine(hash, letters.2), letters.3)
+  }
 
   /// Lower case of Latin, Greek, Cyrillic and Armenian letters; others are returned as they are.
   @inline(__always)
