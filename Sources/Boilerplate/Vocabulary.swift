@@ -112,7 +112,7 @@ struct WordLists: Sendable {
     case "month": if let number = Int(first) { months.insert(phrase, number) }
     case "am": halfDays.insert(phrase, 0)
     case "pm": halfDays.insert(phrase, 12)
-    default: break
+    default: assertionFailure("a table of words has a section [\(section)] that nothing reads")
     }
   }
 }

@@ -51,8 +51,10 @@ import _TestSupport
   }
 
   static let refused: [(arguments: [String], message: String)] = [
-    (["dedup", "in.jsonl", "-o", "-", "--pairs", "/dev/stdout"], "can go to standard output"),
-    (["compare", "in.jsonl", "--passages", "/dev/fd/1", "--report", "/dev/stdout"], "can go to standard output"),
+    (["dedup", "in.jsonl", "-o", "-", "--pairs", "/dev/stdout"], "both go to standard output"),
+    (["compare", "in.jsonl", "--passages", "/dev/fd/1", "--report", "/dev/stdout"], "both go to standard output"),
+    (["clean", "in.jsonl", "--rejects", "-"], "-o and --rejects both go to standard output"),
+    (["normalize", "in.jsonl", "--rejects", "/dev/stdout"], "-o and --rejects both go to standard output"),
     (["clean", "in.jsonl", "--resume", "-o", "/dev/stdout"], "--resume needs -o FILE"),
   ]
 

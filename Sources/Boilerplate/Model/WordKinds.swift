@@ -48,7 +48,13 @@ struct WordKinds: Sendable {
       }
     }
     for row in BoilerplateData.rows("site-words") {
-      let kind: Kind = row.section == "rules" ? .rules : row.section == "labels" ? .labels : .particle
+      let kind: Kind =
+        switch row.section {
+        case "rules": .rules
+        case "labels": .labels
+        case "particles": .particle
+        default: preconditionFailure("site-words.tsv has a section [\(row.section)] that nothing reads")
+        }
       for field in row.fields.dropFirst() {
         for word in field.split(separator: " ") { insert(Page.tokens(in: word), kind) }
       }

@@ -13,10 +13,10 @@ struct CleanCommand: ParsableCommand {
         zstdcat raw.jsonl.zst | sito clean --explain | jq '.removed[].reason'
         sito clean statements/ --names=ru-bgn-1947 -o names.jsonl
 
-      The input is read twice: first the lines are counted that a site (the field source, else the URL's host, else the folder)
+      The input is read twice: first the lines are counted that a site (the field source, else the URL's host, else the folder) \
       repeats over its distinct texts. Input from a pipe is kept in --scratch in the meantime.
 
-      One output record for each input record, in order: the input's fields, text cleaned, and, where found, title,
+      One output record for each input record, in order: the input's fields, text cleaned, and, where found, title, \
       published, number, byline, publisher, place and event (of a statement's title), language and script.
       """)
 
@@ -50,14 +50,20 @@ struct CleanCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Lines that sites repeat: read from here if the file exists, and written back with what this run learns.",
+      """
+      Lines that sites repeat: read from here if the file exists, and written back with what this run learns. Texts that \
+      an earlier run counted are counted again: give it new pages.
+      """,
       valueName: "file"),
     completion: .file())
   var templates: String?
 
   @Option(
     help: ArgumentHelp(
-      "Phrases of boilerplate to know besides the built-in ones: [reason] sections, a phrase a line, … for any words.",
+      """
+      Phrases of boilerplate to know besides the built-in ones: [reason] sections, a phrase a line, … for any words. \
+      Lines of more than 48 words are not searched for them.
+      """,
       valueName: "file"),
     completion: .file())
   var phrases: String?
@@ -70,12 +76,12 @@ struct CleanCommand: ParsableCommand {
   var alone = false
 
   mutating func validate() throws {
-    try OutputPaths.validate(
-      [("-o", output), ("--rejects", options.rejects), ("--templates", templates)],
-      inputs: input.inputs + tables.compactMap(\.path))
     if let templates, OutputPaths.isStandardOutput(templates) {
       throw ValidationError("--templates is read and written back: give it the name of a file, not standard output")
     }
+    try OutputPaths.validate(
+      [("-o", output ?? "-"), ("--rejects", options.rejects), ("--templates", templates)],
+      inputs: input.inputs + tables.compactMap(\.path))
     if alone, templates != nil {
       throw ValidationError("--alone learns nothing for --templates: leave out one of them")
     }

@@ -84,9 +84,6 @@ struct DedupCommand: ParsableCommand {
       ], inputs: input.inputs)
     if keep.isEmpty { throw ValidationError("--keep takes longest, earliest and first, separated by commas") }
     _ = try keepRules
-    try OutputPaths.validateStandardOutput([
-      ("-o", output), ("--pairs", pairs), ("--clusters", clusters), ("--report", report),
-    ])
     let sketches = SketchInputs.among(input.inputs)
     if !sketches.isEmpty {
       if sketches.count < input.inputs.count { throw ValidationError("give sketch files or documents, not both") }

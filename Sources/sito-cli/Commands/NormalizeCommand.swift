@@ -58,7 +58,7 @@ struct NormalizeCommand: ParsableCommand {
   var output: String?
 
   mutating func validate() throws {
-    try OutputPaths.validate([("-o", output), ("--rejects", options.rejects)], inputs: input.inputs)
+    try OutputPaths.validate([("-o", output ?? "-"), ("--rejects", options.rejects)], inputs: input.inputs)
     if words, sentences { throw ValidationError("--words and --sentences exclude each other: take one") }
     if offsets, !words, !sentences { throw ValidationError("--offsets goes with --words or --sentences") }
     if language != nil, !sentences { throw ValidationError("--language goes with --sentences") }

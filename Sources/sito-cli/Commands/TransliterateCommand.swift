@@ -56,7 +56,7 @@ struct TransliterateCommand: ParsableCommand {
   var output: String?
 
   mutating func validate() throws {
-    try OutputPaths.validate([("-o", output), ("--rejects", options.rejects)], inputs: input.inputs)
+    try OutputPaths.validate([("-o", output ?? "-"), ("--rejects", options.rejects)], inputs: input.inputs)
     if json, !list { throw ValidationError("--json goes with --list") }
     if list { return }
     let given = [scheme, language, icu].compactMap { $0 }

@@ -4,9 +4,9 @@ import Sito
 /// Outputs must not destroy each other or what is read.
 enum OutputPaths {
   /// - Parameters:
-  ///   - outputs: each option with the path it was given; nil and `-` are no files.
+  ///   - outputs: each option with the path it was given, `-` where it is standard output unless given; nil writes nothing.
   ///   - inputs: paths of files and folders.
-  /// - Throws: `ValidationError` when two outputs, or an output and an input file, are one file.
+  /// - Throws: `ValidationError` when two outputs, or an output and an input file, are one file, or two are standard output.
   static func validate(_ outputs: [(option: String, path: String?)], inputs: [String]) throws {
     var seen: [(option: String, place: String)] = []
     for (option, path) in outputs {
@@ -24,6 +24,12 @@ enum OutputPaths {
       }
       seen.append((option, place))
     }
+    let toStandardOutput = outputs.filter { $0.path.map(isStandardOutput) ?? false }.map(\.option)
+    if toStandardOutput.count > 1 {
+      throw ValidationError(
+        "\(toStandardOutput.joined(separator: " and ")) both go to standard output: give all but one the path of a file"
+      )
+    }
   }
 
   /// Whether an output is a file, which appears whole or not at all; neither standard output by any of its names, nor a pipe or
@@ -32,14 +38,6 @@ enum OutputPaths {
 
   /// `-`, `/dev/stdout` and the like.
   static func isStandardOutput(_ path: String) -> Bool { path == "-" || AtomicFile.isStandardOutput(FilePath(path)) }
-
-  /// - Throws: `ValidationError` when more than one output goes to standard output.
-  static func validateStandardOutput(_ outputs: [(option: String, path: String?)]) throws {
-    if outputs.count(where: { $0.path.map(isStandardOutput) ?? false }) < 2 { return }
-    let options = outputs.map(\.option)
-    throw ValidationError(
-      "only one of \(options.dropLast().joined(separator: ", ")) and \(options.last ?? "") can go to standard output")
-  }
 
   /// Whether two paths lead to one file.
   static func isSame(_ path: String, _ other: String) -> Bool { place(of: path) == place(of: other) }

@@ -104,4 +104,23 @@ import _TestSupport
       #expect(Self.repaired(text) == Array(text.utf8), "\(text)")
     }
   }
+  /// What a repair remembers of lines that were sound changes nothing: not what it says of them again, nor of damaged ones.
+  @Test func rememberedLines() async throws {
+    let damage = try CharsetDamage("windows-1251")
+    let lines = SuspiciousButClean.lines + Self.sentences + Self.sentences.map { damage.decode($0.utf8) }
+    let expected = lines.map { MojibakeRepair().repair(Array($0.utf8)).bytes }
+    #expect(zip(lines, expected).contains { Array($0.utf8) != $1 })
+    let repair = MojibakeRepair()
+    await withTaskGroup { group in
+      for seed in 0..<4 {
+        group.addTask {
+          var random = SeededGenerator(seed: UInt64(seed))
+          for _ in 0..<400 {
+            let line = Int.random(in: 0..<lines.count, using: &random)
+            #expect(repair.repair(Array(lines[line].utf8)).bytes == expected[line], "\(lines[line])")
+          }
+        }
+      }
+    }
+  }
 }

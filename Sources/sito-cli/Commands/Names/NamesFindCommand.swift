@@ -34,7 +34,7 @@ struct NamesFindCommand: ParsableCommand {
   var output: String?
 
   mutating func validate() throws {
-    try OutputPaths.validate([("-o", output), ("--rejects", options.rejects)], inputs: input.inputs)
+    try OutputPaths.validate([("-o", output ?? "-"), ("--rejects", options.rejects)], inputs: input.inputs)
     if let language, LanguageTag(language) == nil {
       throw ValidationError("--language \(language): this is no language tag such as uk or sr-Latn")
     }

@@ -57,7 +57,7 @@ struct NamesMatchCommand: ParsableCommand {
     if !names.isEmpty, !pairs.isEmpty {
       throw ValidationError("--pairs names the input: leave out '\(names[0])', or leave out --pairs")
     }
-    try OutputPaths.validate([("-o", output), ("--rejects", options.rejects)], inputs: files)
+    try OutputPaths.validate([("-o", output ?? "-"), ("--rejects", options.rejects)], inputs: files)
   }
 
   private var files: [String] { names.count == 1 ? names : pairs }
