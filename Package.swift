@@ -55,7 +55,8 @@ let package = Package(
     library(
       "Names", ["Normalization", "Transliteration", "Text", "CData"], data: ["Finding/Data", "Matching/Data"]),
     library("Sketching", ["Text", "Storage", "CKernels"]),
-    library("Comparison", ["Sketching", "Text", "Storage", "CData"], data: ["Edits/Data", "Translations/Data"]),
+    library(
+      "Comparison", ["Sketching", "Text", "Storage", "CData", "CKernels"], data: ["Edits/Data", "Translations/Data"]),
     library("Boilerplate", ["Normalization", "Text", "CData", "CKernels"], data: ["Data", "HTML/Data"]),
     library("Corpus", ["Text", "Storage", "CSystemZlib", "CSystemZstd"]),
     library("Evaluation", ["Comparison", "Text"]),

@@ -192,6 +192,35 @@ size_t ckernels_transliterate(
     const ckernels_transliteration *_Nonnull table, const uint8_t *_Nonnull text, size_t count,
     ckernels_transliteration_state *_Nonnull state, uint8_t *_Nonnull out, size_t capacity);
 
+/// What words of two texts that stand side by side, or alone, add to and take from the score of an alignment; none is negative
+/// but perhaps the first.
+typedef struct {
+  /// Of the row's word, where the other text has it too.
+  int32_t agreement;
+  int32_t replacement;
+  int32_t gap;
+} ckernels_align_costs;
+
+/// Where a cell of an alignment has its score from: nowhere, the cell above and left, that above, that to the left.
+enum {
+  CKERNELS_STEP_NONE = 0,
+  CKERNELS_STEP_AGREES = 1,
+  CKERNELS_STEP_REPLACED = 2,
+  CKERNELS_STEP_UP = 3,
+  CKERNELS_STEP_LEFT = 4,
+  /// What the buffers of ckernels_align_row hold behind its cells.
+  CKERNELS_ALIGN_PADDING = 16
+};
+
+/// A row of the local alignment of two texts (Smith and Waterman 1981): that of `word` against the `count` words at `b`.
+///
+/// `above[-1]` to `above[count - 1]` are the scores of the row before from the cell above and left of the first on; a cell left of the
+/// first is 0. Of equal scores the first of above and left, above, left tells the step. Reads up to 15 words and scores too many, and
+/// writes up to 15 zeros too many to `out` and `trace`. Returns the greatest score.
+int32_t ckernels_align_row(
+    const ckernels_align_costs *_Nonnull costs, uint32_t word, const uint32_t *_Nonnull b, size_t count,
+    const int32_t *_Nonnull above, int32_t *_Nonnull out, uint8_t *_Nonnull trace);
+
 /// Where the first combining mark of U+0300…U+037F starts; `count` when there is none.
 size_t ckernels_find_mark(const uint8_t *_Nonnull text, size_t count);
 

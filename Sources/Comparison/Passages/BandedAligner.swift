@@ -1,3 +1,5 @@
+import CKernels
+
 /// Words of two texts that stand for each other, ascending on both sides.
 struct AlignedBlock {
   var pairs: [(a: Int, b: Int)]
@@ -22,6 +24,8 @@ struct BandedAligner {
   private var current: [Int32] = []
   private var trace: [UInt8] = []
   private var bandStart: [Int] = []
+  /// The words of `b`, padded for the kernel.
+  private var columns: [UInt32] = []
 
   /// The best local alignment of `a` and `b`, or nil when no word agrees.
   ///
@@ -37,76 +41,71 @@ struct BandedAligner {
     let isWhole = a.count * b.count <= Self.wholeCells
     let width = isWhole ? b.count : min(b.count, 2 * Self.halfBand + 1)
     placeBand(rows: a.count, columns: b.count, width: width, path: path)
+    let padding = Int(CKERNELS_ALIGN_PADDING)
     // Cells right of the band are read when it moves, and are 0.
-    reset(&previous, to: 0, count: 2 * width + 4)
-    reset(&current, to: 0, count: 2 * width + 4)
-    if trace.count < a.count * width { trace = [UInt8](repeating: 0, count: a.count * width) }
-
-    var best: (score: Int32, row: Int, column: Int) = (0, 0, 0)
-    for row in a.indices {
-      let start = bandStart[row]
-      // The band only moves right: by how far it left the cells of the row above behind.
-      let shift = row == 0 ? 0 : min(start - bandStart[row - 1], width + 2)
-      let word = a[row]
-      let weight = Int(word) < weights.count ? weights[Int(word)] : -Self.replaceCost
-      let end = min(width, b.count - start)
-      b.withUnsafeBufferPointer { b in
-        previous.withUnsafeBufferPointer { previous in
+    Self.fill(&previous, 0, count: 2 * width + 4 + padding)
+    Self.fill(&current, 0, count: 2 * width + 4 + padding)
+    columns.removeAll(keepingCapacity: true)
+    columns += b
+    columns += repeatElement(0, count: padding)
+    if trace.count < a.count * width + padding { trace = [UInt8](repeating: 0, count: a.count * width + padding) }
+    let best = columns.withUnsafeBufferPointer { columns in
+      trace.withUnsafeMutableBufferPointer { trace in
+        previous.withUnsafeMutableBufferPointer { previous in
           current.withUnsafeMutableBufferPointer { current in
-            trace.withUnsafeMutableBufferPointer { trace in
-              // Index 0 of the score rows is the cell left of the band, index width + 1 the one right of it.
-              var left: Int32 = 0
-              var diagonal = previous[shift]
-              var rowBest = best.score
-              var bestColumn = -1
-              let line = row &* width
-              for column in 0..<end {
-                let above = previous[column &+ shift &+ 1]
-                let agrees = b[start &+ column] == word
-                var score = agrees ? diagonal &+ weight : diagonal &- Self.replaceCost
-                var step: UInt8 = agrees ? 1 : 2
-                diagonal = above
-                let gap = max(above, left) &- Self.gapCost
-                if gap > score {
-                  score = gap
-                  step = above >= left ? 3 : 4
-                }
-                step = score > 0 ? step : 0
-                score = max(score, 0)
-                if score > rowBest {
-                  rowBest = score
-                  bestColumn = column
-                }
-                trace[line &+ column] = step
-                current[column &+ 1] = score
-                left = score
-              }
-              for column in end..<(width + 1) { current[column + 1] = 0 }
-              if bestColumn >= 0 { best = (rowBest, row, bestColumn) }
-            }
+            Self.score(a, columns, bandStart, width: width, weights, previous, current, trace)
           }
         }
       }
-      swap(&previous, &current)
     }
     return best.score > 0 ? traceBack(from: best, width: width) : nil
   }
 
-  private func traceBack(from best: (score: Int32, row: Int, column: Int), width: Int) -> AlignedBlock {
+  private typealias Cell = (score: Int32, row: Int, column: Int)
+
+  /// Fills the rows of the band one after the other; the best cell, the first of equals.
+  private static func score(
+    _ a: [UInt32], _ b: UnsafeBufferPointer<UInt32>, _ bandStart: [Int], width: Int, _ weights: [Int32],
+    _ previous: UnsafeMutableBufferPointer<Int32>, _ current: UnsafeMutableBufferPointer<Int32>,
+    _ trace: UnsafeMutableBufferPointer<UInt8>
+  ) -> Cell {
+    var best: Cell = (0, 0, 0)
+    guard let columns = b.baseAddress, let steps = trace.baseAddress, var above = previous.baseAddress,
+      var row = current.baseAddress
+    else { return best }
+    var costs = ckernels_align_costs(agreement: 0, replacement: replaceCost, gap: gapCost)
+    for index in a.indices {
+      let start = bandStart[index]
+      // The band only moves right: by how far it left the cells of the row above behind.
+      let shift = index == 0 ? 0 : min(start - bandStart[index - 1], width + 2)
+      let word = a[index]
+      costs.agreement = Int(word) < weights.count ? weights[Int(word)] : -replaceCost
+      // Index 0 of the score rows is the cell left of the band, index width + 1 the one right of it.
+      let most = ckernels_align_row(
+        &costs, word, columns + start, width, above + shift + 1, row + 1, steps + index * width)
+      if most > best.score, let column = (0..<width).first(where: { row[$0 + 1] == most }) {
+        best = (most, index, column)
+      }
+      swap(&above, &row)
+    }
+    return best
+  }
+
+  private func traceBack(from best: Cell, width: Int) -> AlignedBlock {
     var pairs: [(a: Int, b: Int)] = []
     var row = best.row
     var column = best.column
     while row >= 0, column >= 0, column < width {
-      let step = trace[row * width + column]
-      if step == 0 { break }
-      if step == 1 { pairs.append((row, bandStart[row] + column)) }
-      if step == 4 {
+      let step = Int(trace[row * width + column])
+      if step == CKERNELS_STEP_NONE { break }
+      if step == CKERNELS_STEP_AGREES { pairs.append((row, bandStart[row] + column)) }
+      if step == CKERNELS_STEP_LEFT {
         column -= 1
         continue
       }
       if row == 0 { break }
       let shift = bandStart[row] - bandStart[row - 1]
-      column += step == 3 ? shift : shift - 1
+      column += step == CKERNELS_STEP_UP ? shift : shift - 1
       row -= 1
     }
     pairs.reverse()
@@ -139,7 +138,7 @@ struct BandedAligner {
     }
   }
 
-  private func reset(_ row: inout [Int32], to value: Int32, count: Int) {
+  private static func fill(_ row: inout [Int32], _ value: Int32, count: Int) {
     row.removeAll(keepingCapacity: true)
     row.append(contentsOf: repeatElement(value, count: count))
   }
