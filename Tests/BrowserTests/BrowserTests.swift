@@ -215,11 +215,33 @@ struct BrowserTests {
     }
     #expect(counts[0] > 0 && counts.allSatisfy { $0 <= counts[0] } && counts.contains { $0 < counts[0] }, "\(counts)")
     try await click(browser, "#facet-all")
+    try await narrow(browser, counts[0])
     try await sort(browser)
     #expect(try await Self.ask(browser, "count('.inline')", as: Int.self) == 0)
     try await click(browser, "#view-inline")
     #expect(try await Self.ask(browser, "count('.inline')", as: Int.self) > 0)
     #expect(try await Self.ask(browser, "count('.has-inline .rows')", as: Int.self) == 0)
+  }
+
+  /// Each option of each list leaves some statements, in the list as among the cards; together they leave what both do.
+  private func narrow(_ browser: Browser, _ all: Int) async throws {
+    let lists = try await Self.ask(browser, "count('select')", as: Int.self)
+    #expect(lists >= 3)
+    for list in 1...lists {
+      let selector = "label:nth-of-type(\(list)) > select"
+      let options = try await Self.ask(browser, "pick('\(selector)', 0)", as: Int.self)
+      #expect(options > 1)
+      var counts: [Int] = []
+      for index in 1..<options {
+        _ = try await Self.ask(browser, "pick('\(selector)', \(index))", as: Int.self)
+        let order = try await Self.ask(browser, "order()", as: [String].self)
+        #expect(try await Self.ask(browser, "cards()", as: [String].self).sorted() == order.sorted())
+        counts.append(try await Self.ask(browser, "count('.statement')", as: Int.self))
+      }
+      #expect(counts.allSatisfy { $0 > 0 } && counts.contains { $0 < all }, "\(list): \(counts) of \(all)")
+      _ = try await Self.ask(browser, "pick('\(selector)', 0)", as: Int.self)
+      #expect(try await Self.ask(browser, "count('.statement')", as: Int.self) == all)
+    }
   }
 
   /// The list and the cards are put in one order, by style alone.
@@ -253,6 +275,11 @@ struct BrowserTests {
       #expect(!some.isEmpty && some == cards)
       #expect(try await Self.ask(browser, "search('')", as: String.self).isEmpty)
       #expect(try await Self.ask(browser, "order()", as: [String].self) == all)
+      // What a list leaves is counted, too: the source that the first family is not of is the rarest.
+      let options = try await Self.ask(browser, "pick('select', 0)", as: Int.self)
+      _ = try await Self.ask(browser, "pick('select', \(options - 1))", as: Int.self)
+      #expect(try await Self.ask(browser, "search('')", as: String.self).hasSuffix("of \(all.count)"))
+      _ = try await Self.ask(browser, "pick('select', 0)", as: Int.self)
       let visit = try await browser.seen()
       #expect(visit.requests.count == 1 && visit.messages.isEmpty, "\(visit)")
 
@@ -285,7 +312,9 @@ struct BrowserTests {
       for landmark in ["banner", "navigation", "main", "contentinfo"] {
         #expect(tree.count { $0.role == landmark } == 1, "\(kind): \(landmark)")
       }
-      let named: Set = ["link", "radio", "checkbox", "button", "region", "navigation", "image", "textbox", "article"]
+      let named: Set = [
+        "link", "radio", "checkbox", "combobox", "button", "region", "navigation", "image", "textbox", "article",
+      ]
       let nameless = tree.filter { named.contains($0.role) && $0.name.allSatisfy(\.isWhitespace) }
       #expect(nameless.isEmpty, "\(kind): \(nameless)")
     }

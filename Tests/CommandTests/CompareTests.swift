@@ -58,6 +58,43 @@ import _TestSupport
     #expect(report.contains(/in\.jsonl<\/bdi>.*<code>[0-9a-f]{64}<\/code>/))
   }
 
+  /// The record of the run says what the report's head says, and stands before the statements that are there without it.
+  @Test func recordOfTheRun() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("in/in.jsonl", Self.collection() + "\nno record\n")
+    try folder.write("in/left.bin", "?")
+    let arguments = ["compare", "in", "-q", "--between", "source"]
+    let without = try await SitoProcess.run(arguments + ["--statements", "-"], folder: folder.path)
+    let result = try await SitoProcess.run(
+      arguments + ["--statements", "s.jsonl", "--run-record", "--report", "r.html"], folder: folder.path)
+    #expect(result.status == 0, "\(result.errors)")
+    let lines = String(decoding: try folder.read("s.jsonl"), as: UTF8.self).split(separator: "\n").map(String.init)
+    #expect(lines.dropFirst().elementsEqual(without.lines) && without.lines.count == 1)
+    let run = try #require(try JSONSerialization.jsonObject(with: Data(lines[0].utf8)) as? [String: Any])
+    #expect(
+      run["statement"] == nil && Set((run["run"] as? [String: String] ?? [:]).keys) == ["sito", "ICU", "Unicode"])
+    #expect(run["documents"] as? Int == 3 && run["records"] as? Int == 4 && run["statements"] as? Int == 1)
+    let rejected = try #require(run["rejected"] as? [[String: Any]])
+    #expect(rejected.map { $0["count"] as? Int } == [1])
+    let reason = try #require(rejected.first?["reason"] as? String)
+    #expect((run["not_read"] as? [String])?.first?.contains("1 file of unknown extension") == true)
+    let settings = try #require(run["settings"] as? [String: String])
+    #expect(settings["inputs"] == "in" && settings["compared"] == "documents of different sources")
+    #expect(
+      run["published"] as? [String: Any] as NSDictionary? == [
+        "first": "2024-05-01", "last": "2024-05-03", "undated": 0,
+      ])
+    let unshared = try #require(run["without_passages"] as? [[String: Any]])
+    #expect(unshared.map { $0["reason"] as? String } == ["nothing shared"])
+    let file = try #require((run["files"] as? [[String: Any]])?.first)
+    let report = String(decoding: try folder.read("r.html"), as: UTF8.self)
+    for part in [reason, file["sha256"] as? String ?? "?"] + settings.values {
+      #expect(report.contains(part), "\(part)")
+    }
+    let alone = try await SitoProcess.run(["compare", "in", "--run-record"], folder: folder.path)
+    #expect(alone.status == 64 && alone.errors.contains("--run-record goes with --statements"))
+  }
+
   /// A heading, then the origin and its witness; the same names as in the records.
   @Test func spreadsheet() async throws {
     let folder = try TemporaryFolder()

@@ -92,6 +92,55 @@ import Text
     #expect(StatementOrder.date.sorted(0..<4, of: statements, undated).last == 0)
   }
 
+  /// Each option has its rule, and each statement the classes of what it has; both by style alone.
+  @Test func statementsAreNarrowedDown() {
+    var page = ReportSamples.many(4)
+    page.languages = page.documents.indices.map {
+      ReportLanguage(tag: LanguageTag($0 < 4 ? "ru" : "en"), script: $0 < 4 ? "Cyrl" : "Latn")
+    }
+    page.passages?.statements[1].witnesses[0].changes = [.negation, .omission]
+    let text = html(page)
+    let checker = HTMLChecker(page.html())
+    #expect(checker.problems.isEmpty)
+    #expect(checker.tags["select"] == 4)
+    for option in [
+      "<option id=\"s1\">s0 (1)</option>", "<option id=\"l0\">en (2)</option>", "<option id=\"l1\">ru (2)</option>",
+      "<option id=\"w0\">Cyrl (2)</option>", "<option id=\"c0\">negation (1)</option>",
+      "<option id=\"c1\">words left out (1)</option>",
+    ] {
+      #expect(text.contains(option), "\(option)")
+    }
+    for rule in ["s0", "s4", "l0", "l1", "w1", "c0", "c1"] {
+      #expect(
+        checker.sheets[0].contains("body:has(#\(rule):checked) .statement:not(.\(rule)){display:none}"), "\(rule)")
+    }
+    // In the list and on the card.
+    #expect(text.components(separatedBy: " c0 c1\"").count == 3)
+    page.limits.facetValues = 2
+    #expect(html(page).contains("<option disabled=\"\">3 rarer not listed</option>"))
+    // What all have tells nothing apart.
+    page.languages = page.documents.indices.map { _ in ReportLanguage(tag: LanguageTag("ru"), script: "Cyrl") }
+    #expect(HTMLChecker(page.html()).tags["select"] == 2)
+  }
+
+  @Test func indirectWitnessesHaveColumns() {
+    var page = page()
+    let passages = page.passages?.passages ?? []
+    var last = ReportSamples.passage(2, 3, in: page.documents, words: (0..<18, 0..<18))
+    last.relation = .partial
+    page = ReportSamples.statementPage(page.documents, Array(passages.prefix(2)) + [last])
+    let text = html(page)
+    #expect(HTMLChecker(page.html()).problems.isEmpty)
+    #expect(text.contains("Sentence by sentence: 4 sentences, 3 witnesses"))
+    // In the table of witnesses and in that of sentences.
+    #expect(text.components(separatedBy: "<small>indirect, by way of 2</small>").count == 3)
+    #expect(text.contains("<th scope=\"col\" class=\"indirect\">"))
+    #expect(text.components(separatedBy: "≠ number").count == 3)
+    #expect(text.components(separatedBy: "<small>reading a</small>").count == 3)
+    #expect(text.contains("An indirect witness shares words with the one named"))
+    #expect(!text.contains("not compared"))
+  }
+
   @Test func scriptsFromRightToLeftAreSaidToBe() {
     var page = page()
     page.languages = [

@@ -54,10 +54,21 @@ public struct Statement: Sendable, Equatable {
     /// Numbers in `PassageResult.passages` of those with the origin, in the order of the origin; empty where the words came by another
     /// witness.
     public var passages: [Int]
-    /// Words that differ from the origin's, in edits; typography is none.
+    /// The witness by way of which the words came; nil where they were compared with the origin's.
+    public var via: Intermediary?
+    /// Words that differ from the origin's, in edits, or from those of ``via``; typography is none.
     public var edits: Int
     /// Of these the edits that may have changed the sense.
     public var substantiveEdits: Int
+    /// What the edits are about, each kind once, what weighs most first; typography is none.
+    public var changes: [EditClass]
+  }
+
+  /// A witness that stands between the origin and another one, which shares words with it and none with the origin.
+  public struct Intermediary: Sendable, Equatable {
+    public var document: Int
+    /// Numbers in `PassageResult.passages` of those with the intermediary, in the order of its text; not empty.
+    public var passages: [Int]
   }
 
   /// A name to cite it by, which stays as long as the origin's place does: `s-` and sixteen digits.

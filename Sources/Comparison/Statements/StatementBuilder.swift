@@ -3,55 +3,62 @@ import Text
 /// Makes a statement of a group: what each document has of the origin's words.
 struct StatementBuilder {
   private let group: StatementFinder.Group
-  /// Of the group: numbers in `all`.
-  private let numbers: [Int]
   private let all: [Passage]
   private let texts: [ComparableText]
   private let identical: IdenticalTexts
   private let whole: Double
-  /// Of each document its passages, in the order of `numbers`.
-  private let numbersOfDocument: [Int: [Int]]
+  /// Numbers in `all` of the passages that touch a document.
+  private var numbersOfDocument: [Int: [Int]] = [:]
+  /// Of these, the ones whose other side is the origin or a copy of it.
+  private var directOfDocument: [Int: [Int]] = [:]
+  /// The same by the first of documents of the same words: a copy has what the text has that it is a copy of.
+  private var directOfFirst: [Int: [Int]] = [:]
+  private let shares: OriginShares
 
+  /// - Parameter numbers: in `all`, of the group's passages.
+  /// - Complexity: O(*n* log *n*) in passages of the group.
   init(
     _ group: StatementFinder.Group, _ numbers: [Int], _ all: [Passage], _ texts: [ComparableText],
     _ identical: IdenticalTexts, whole: Double
   ) {
     self.group = group
-    self.numbers = numbers
     self.all = all
     self.texts = texts
     self.identical = identical
     self.whole = whole
-    var numbersOfDocument: [Int: [Int]] = [:]
+    let origin = identical.first(of: group.document)
     for number in numbers {
-      for document in [all[number].a.document, all[number].b.document] {
-        numbersOfDocument[identical.first(of: document), default: []].append(number)
+      let (a, b) = (all[number].a.document, all[number].b.document)
+      for (document, other) in [(a, b), (b, a)] {
+        numbersOfDocument[document, default: []].append(number)
+        if identical.first(of: other) != origin { continue }
+        directOfDocument[document, default: []].append(number)
+        if identical.first(of: document) != origin {
+          directOfFirst[identical.first(of: document), default: []].append(number)
+        }
       }
     }
-    self.numbersOfDocument = numbersOfDocument
+    shares = OriginShares(group, numbersOfDocument.mapValues { $0.map { all[$0] } }, identical)
   }
 
   func statement() -> Statement? {
     let (words, document) = (group.words, group.document)
-    let shares = sharesOfOrigin()
     let witnesses = group.spans.keys.filter { $0 != document }.sorted { left, right in
       let dates = (texts[left].published ?? "~", texts[right].published ?? "~")
       return dates.0 != dates.1 ? dates.0.utf8.lexicographicallyPrecedes(dates.1.utf8) : left < right
-    }.map { witness($0, share: shares[$0] ?? 0) }
+    }.map(witness)
     guard !witnesses.isEmpty else { return nil }
     let origin = Statement.Origin(
       document: document, words: words, bytes: texts[document].words.range(of: words), reason: group.reason)
     return Statement(origin: origin, witnesses: witnesses)
   }
 
-  private func witness(_ document: Int, share: Double) -> Statement.Witness {
-    // A copy has what the text has that it is a copy of.
-    let own = numbersOfDocument[identical.first(of: document)] ?? []
-    let direct = own.filter { isOfOrigin(all[$0]) && isBetween(all[$0], group.document, document) }.sorted {
-      originSide(all[$0]).lowerBound < originSide(all[$1]).lowerBound
-    }
+  private func witness(_ document: Int) -> Statement.Witness {
+    let share = shares.shares[document] ?? 0
+    let direct = direct(document)
+    let via = direct.isEmpty ? intermediary(of: document) : nil
     // What came by another witness stands to the origin as it stands to that one.
-    let used = direct.isEmpty ? own : direct
+    let used = !direct.isEmpty ? direct : via?.passages ?? numbersOfDocument[document] ?? []
     var parts = Self.merged(direct.map { side(all[$0], of: document).words })
     if parts.isEmpty { parts = Self.merged(group.spans[document] ?? []) }
     let hull = parts[0].lowerBound..<parts[parts.count - 1].upperBound
@@ -59,16 +66,49 @@ struct StatementBuilder {
     return Statement.Witness(
       document: document, words: hull, bytes: texts[document].words.range(of: hull), parts: parts,
       relation: relation(used.map { all[$0] }, share: share), shareOfOrigin: share,
-      shareOfWitness: Double(taken) / Double(max(1, texts[document].words.count)), passages: direct,
+      shareOfWitness: Double(taken) / Double(max(1, texts[document].words.count)), passages: direct, via: via,
       edits: used.reduce(0) { $0 + all[$1].edits.count { $0.editClass != .typography } },
-      substantiveEdits: used.reduce(0) { $0 + all[$1].substantiveEdits })
+      substantiveEdits: used.reduce(0) { $0 + all[$1].substantiveEdits }, changes: changes(used, document))
   }
 
-  /// The end of a passage that lies in the document, or in the text that it is a copy of.
+  /// The passages with the origin, in its order. Of documents of the same words only the first is compared with all others: where a
+  /// document or the origin has no passage of its own, those of the words it has stand for it.
+  private func direct(_ document: Int) -> [Int] {
+    let own = directOfDocument[document] ?? []
+    let withOrigin = own.filter { all[$0].a.document == group.document || all[$0].b.document == group.document }
+    let numbers =
+      !withOrigin.isEmpty ? withOrigin : !own.isEmpty ? own : directOfFirst[identical.first(of: document)] ?? []
+    return numbers.sorted { originSide(all[$0], document).lowerBound < originSide(all[$1], document).lowerBound }
+  }
+
+  /// That of a copy is that of the text it is a copy of, where only that one has passages of the group.
+  private func intermediary(of document: Int) -> Statement.Intermediary? {
+    let own = shares.nearer[document] == nil ? identical.first(of: document) : document
+    guard let nearer = shares.nearer[own] else { return nil }
+    let numbers = (numbersOfDocument[own] ?? []).filter {
+      all[$0].a.document == nearer || all[$0].b.document == nearer
+    }.sorted { side(all[$0], of: nearer).words.lowerBound < side(all[$1], of: nearer).words.lowerBound }
+    return numbers.isEmpty ? nil : Statement.Intermediary(document: nearer, passages: numbers)
+  }
+
+  private func changes(_ numbers: [Int], _ document: Int) -> [EditClass] {
+    var classes: Set<EditClass> = []
+    for number in numbers {
+      let isMirrored = isSideA(all[number], of: document)
+      for edit in all[number].edits { classes.insert(isMirrored ? edit.editClass.mirrored : edit.editClass) }
+    }
+    return classes.subtracting([.typography]).sorted()
+  }
+
+  /// Whether the end of a passage that lies in the document, or in the text that it is a copy of, is `a`.
+  private func isSideA(_ passage: Passage, of document: Int) -> Bool {
+    if passage.a.document == document { return true }
+    if passage.b.document == document { return false }
+    return identical.first(of: passage.a.document) == identical.first(of: document)
+  }
+
   private func side(_ passage: Passage, of document: Int) -> PassageSpan {
-    if passage.a.document == document { return passage.a }
-    if passage.b.document == document { return passage.b }
-    return identical.first(of: passage.a.document) == identical.first(of: document) ? passage.a : passage.b
+    isSideA(passage, of: document) ? passage.a : passage.b
   }
 
   /// That of the longest passage; several are a part, or edited.
@@ -80,69 +120,8 @@ struct StatementBuilder {
     return passages.allSatisfy { $0.relation == .quoted } ? .quoted : .partial
   }
 
-  /// Of each document the share of the origin's words that it has: by the passages with the origin, else by way of a document
-  /// that has one, no more than that has.
-  private func sharesOfOrigin() -> [Int: Double] {
-    var shares: [Int: Double] = [:]
-    for copy in identical.copies(of: group.document) { shares[copy] = 1 }
-    let length = Double(max(1, group.words.count))
-    var covered: [Int: [Range<Int>]] = [:]
-    for number in numbers {
-      let passage = all[number]
-      guard isOfOrigin(passage) else { continue }
-      let other = isOrigin(passage.a.document) ? passage.b.document : passage.a.document
-      covered[other, default: []].append(originSide(passage))
-    }
-    for (document, ranges) in covered where shares[document] == nil {
-      let words = Self.merged(ranges).reduce(0) { $0 + $1.count }
-      shares[document] = min(1, Double(words) / length)
-    }
-    // Breadth first: each step goes over one more witness.
-    var isGrowing = true
-    while isGrowing {
-      isGrowing = false
-      var found: [Int: Double] = [:]
-      for number in numbers {
-        let passage = all[number]
-        for (near, far) in [(passage.a, passage.b), (passage.b, passage.a)] where shares[far.document] == nil {
-          guard let share = shares[near.document] else { continue }
-          let taken = Double(near.words.count) / Double(max(1, total(near.document)))
-          found[far.document] = max(found[far.document] ?? 0, share * min(1, taken))
-        }
-      }
-      for (document, share) in found {
-        shares[document] = share
-        isGrowing = true
-      }
-    }
-    for document in group.spans.keys where shares[document] == nil {
-      shares[document] = shares[identical.first(of: document)]
-    }
-    return shares
-  }
-
-  /// Words that a document has of the statement.
-  private func total(_ document: Int) -> Int {
-    Self.merged(group.spans[document] ?? []).reduce(0) { $0 + $1.count }
-  }
-
-  private func isOrigin(_ document: Int) -> Bool {
-    identical.first(of: document) == identical.first(of: group.document)
-  }
-
-  private func isOfOrigin(_ passage: Passage) -> Bool {
-    isOrigin(passage.a.document) || isOrigin(passage.b.document)
-  }
-
-  /// Between these two, or copies of them.
-  private func isBetween(_ passage: Passage, _ left: Int, _ right: Int) -> Bool {
-    let wanted = (identical.first(of: left), identical.first(of: right))
-    let found = (identical.first(of: passage.a.document), identical.first(of: passage.b.document))
-    return found == wanted || found == (wanted.1, wanted.0)
-  }
-
-  private func originSide(_ passage: Passage) -> Range<Int> {
-    isOrigin(passage.a.document) ? passage.a.words : passage.b.words
+  private func originSide(_ passage: Passage, _ document: Int) -> Range<Int> {
+    isSideA(passage, of: document) ? passage.b.words : passage.a.words
   }
 
   /// Ascending, without overlap; what touches is one.

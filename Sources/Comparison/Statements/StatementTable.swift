@@ -2,7 +2,8 @@ import Text
 
 /// What became of each sentence of a statement with each of its witnesses: rows are sentences of the origin, columns witnesses.
 ///
-/// Witnesses that made the same changes to a sentence have the same `reading`, which is how a copy of a copy shows.
+/// Witnesses that made the same changes to a sentence have the same `reading`, which is how a copy of a copy shows. A witness that
+/// shares words with another witness alone (``Statement/Witness/via``) is told by what that one changed and what itself did.
 public struct StatementTable: Sendable, Equatable {
   /// What a witness has of a sentence.
   public enum State: String, Sendable, CaseIterable {
@@ -16,7 +17,7 @@ public struct StatementTable: Sendable, Equatable {
     case edited
     /// None of it, or hardly a word.
     case missing
-    /// The words came by way of another witness: they were not compared with the origin.
+    /// Nothing tells by which way the words came.
     case unknown
   }
 
@@ -33,7 +34,7 @@ public struct StatementTable: Sendable, Equatable {
   public struct Row: Sendable, Equatable {
     /// Of the origin, within the statement.
     public var sentence: SentencePiece
-    /// One for each of the statement's witnesses, in their order.
+    /// One for each of the statement's witnesses, or for the first of them, in their order.
     public var cells: [Cell]
   }
 
@@ -45,10 +46,14 @@ public struct StatementTable: Sendable, Equatable {
   /// - Parameters:
   ///   - passages: those of the result that the statement is of.
   ///   - sentences: bytes of the origin's sentences, ascending; where there are none, the statement is one.
-  /// - Complexity: O(*s* · *e*) for each witness, in sentences and edits.
-  public init(_ statement: Statement, passages: [Passage], texts: [ComparableText], sentences: [Range<Int>]) {
+  ///   - count: of witnesses that have columns, from the first on.
+  /// - Complexity: O(*s* · *e*) for each witness, in sentences and edits, and O(*n*) in words of those by way of others.
+  public init(
+    _ statement: Statement, passages: [Passage], texts: [ComparableText], sentences: [Range<Int>],
+    witnesses count: Int = .max
+  ) {
     let origin = texts[statement.origin.document]
-    let columns = statement.witnesses.map { WitnessEdits(of: $0, statement, passages, texts) }
+    let columns = WitnessEdits.all(of: statement, first: count, passages, texts)
     for piece in SentencePiece.cut(statement.origin.words, of: origin.words, at: sentences) {
       var cells = columns.map { Self.cell(piece.words, $0) }
       let edited = cells.indices.filter { cells[$0].cell.state == .edited }

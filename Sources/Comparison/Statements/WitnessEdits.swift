@@ -2,61 +2,66 @@ import Text
 
 /// What a witness has of the origin's words, and what it changed, in words of the origin.
 struct WitnessEdits {
-  struct Edit {
-    /// Words of the origin; an empty range is the place where the witness has words of its own.
-    var origin: Range<Int>
-    /// Of the witness's words.
-    var hashes: [UInt64]
-    var kind: PassageEdit.Kind
-    var editClass: EditClass
-
-    /// What is put in between two sentences changes neither of them; at a sentence's end it belongs to that one.
-    func isWithin(_ sentence: Range<Int>) -> Bool {
-      if !origin.isEmpty { return origin.overlaps(sentence) }
-      if origin.lowerBound == sentence.upperBound { return editClass != .addition }
-      return sentence.lowerBound < origin.lowerBound && origin.lowerBound < sentence.upperBound
-    }
-  }
-
-  struct Stretch {
-    var words: Range<Int>
-    var passage: Int
-    /// Without typography.
-    var edits: [Edit]
-  }
-
-  /// Empty where the words came by way of another witness.
+  /// Empty where it is not known how the words came.
   private(set) var stretches: [Stretch] = []
 
-  init(of witness: Statement.Witness, _ statement: Statement, _ passages: [Passage], _ texts: [ComparableText]) {
-    let origin = statement.origin.document
-    // Of a text and its copies one stands for all: a passage may lie between others of the same words.
-    let own = witness.passages.filter { Self.touches(passages[$0], witness.document) }
-    for number in own.isEmpty ? witness.passages : own {
-      let passage = passages[number]
-      let isOriginA = Self.isA(passage, origin, witness.document, texts)
-      let (side, other) = isOriginA ? (passage.a, passage.b) : (passage.b, passage.a)
-      // Bytes differ between copies, words do not.
-      let (here, there) = (texts[side.document].words, texts[other.document].words)
-      let edits = passage.edits.compactMap { edit -> Edit? in
-        if edit.kind == .typography { return nil }
-        let (left, right) = isOriginA ? (edit.a, edit.b) : (edit.b, edit.a)
-        let words = there.indices(ofBytes: right)
-        return Edit(
-          origin: here.indices(ofBytes: left), hashes: Array(there.hashes[words]), kind: edit.kind,
-          editClass: isOriginA ? edit.editClass : edit.editClass.mirrored)
-      }
-      stretches.append(Stretch(words: side.words, passage: number, edits: edits))
+  /// - Parameter keepsMatches: whether another witness has its words by way of this one.
+  /// - Complexity: O(*n*) in words of the passages with the origin.
+  init(
+    of witness: Statement.Witness, _ statement: Statement, _ passages: [Passage], _ texts: [ComparableText],
+    keepsMatches: Bool
+  ) {
+    stretches = witness.passages.map { number in
+      Stretch(
+        passages[number], number, (statement.origin.document, witness.document), texts, keepsMatches: keepsMatches)
     }
   }
 
-  private static func touches(_ passage: Passage, _ document: Int) -> Bool {
-    passage.a.document == document || passage.b.document == document
+  /// Of a witness whose words came by another one: what that one had changed and this one has kept, and what this one changed.
+  ///
+  /// - Parameter nearer: of that other witness, with its matches.
+  /// - Complexity: O(*n*) in words of the passages with that witness, times those of that witness that lie in one of them.
+  init(
+    of witness: Statement.Witness, via intermediary: Statement.Intermediary, _ nearer: WitnessEdits,
+    _ statement: Statement, _ passages: [Passage], _ texts: [ComparableText]
+  ) {
+    let origin = texts[statement.origin.document].words.hashes
+    for number in intermediary.passages {
+      let own = Stretch(passages[number], number, (intermediary.document, witness.document), texts, keepsMatches: true)
+      stretches += nearer.stretches.compactMap { $0.followed(by: own, origin) }
+    }
   }
 
-  private static func isA(_ passage: Passage, _ origin: Int, _ witness: Int, _ texts: [ComparableText]) -> Bool {
-    if passage.a.document == origin || passage.b.document == witness { return true }
-    if passage.b.document == origin || passage.a.document == witness { return false }
-    return texts[passage.a.document].words.hashes == texts[origin].words.hashes
+  private init() {}
+
+  /// Those of the first witnesses of a statement, in their order.
+  ///
+  /// - Complexity: O(*n*) in words of all their passages.
+  static func all(
+    of statement: Statement, first count: Int, _ passages: [Passage], _ texts: [ComparableText]
+  ) -> [WitnessEdits] {
+    let witnesses = statement.witnesses
+    let numbers = Dictionary(witnesses.enumerated().map { ($1.document, $0) }, uniquingKeysWith: { first, _ in first })
+    let passedOn = Set(witnesses.compactMap { $0.via?.document })
+    var made: [Int: WitnessEdits] = [:]
+    return witnesses.prefix(count).map { witness in
+      // Back to a witness that was compared with the origin, then forth again.
+      var chain: [Statement.Witness] = []
+      var next: Statement.Witness? = witness
+      while let one = next, made[one.document] == nil, chain.count <= witnesses.count {
+        chain.append(one)
+        next = one.passages.isEmpty ? one.via.flatMap { numbers[$0.document] }.map { witnesses[$0] } : nil
+      }
+      for one in chain.reversed() {
+        if let via = one.via, one.passages.isEmpty {
+          made[one.document] =
+            made[via.document].map { WitnessEdits(of: one, via: via, $0, statement, passages, texts) } ?? WitnessEdits()
+        } else {
+          made[one.document] = WitnessEdits(
+            of: one, statement, passages, texts, keepsMatches: passedOn.contains(one.document))
+        }
+      }
+      return made[witness.document] ?? WitnessEdits()
+    }
   }
 }

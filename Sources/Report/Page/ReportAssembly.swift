@@ -15,7 +15,7 @@ extension ReportPage {
     let statements = passages?.statements ?? []
     let listed = 0..<min(statements.count, max(limits.listed, pages.first?.count ?? 0))
     let shown = pages.last?.upperBound ?? 0
-    writeOpening(&page, statements: listed, number: 1)
+    writeOpening(&page, layout, statements: listed, number: 1)
     writeHead(&page, layout, pages: pages)
     page.markup("<main>\n")
     if passages != nil { writePassageSummary(&page, layout) }
@@ -44,7 +44,7 @@ extension ReportPage {
     passages body: HTMLWriter
   ) {
     let number = layout.places.current
-    writeOpening(&page, statements: statements, number: number)
+    writeOpening(&page, layout, statements: statements, number: number)
     page.markup("<header>\n<h1>")
     page.isolated(title)
     page.markup(" <span class=\"page-number\">page ")

@@ -67,16 +67,15 @@ extension ReportPage {
     page.markup("</dd></div>\n")
   }
 
-  /// The first and the last day of the documents, and how many have none.
   private func writeDates(_ page: inout HTMLWriter) {
-    let days = documents.compactMap { $0.published.flatMap { ISODate($0)?.day } }
-    guard let first = days.min(), let last = days.max() else { return }
+    guard let (range, undated) = days else { return }
+    let (first, last) = (range.lowerBound, range.upperBound)
     page.markup("<div><dt>Published</dt><dd>")
     page.text(
       first == last ? ISODate.text(ofDay: first) : "\(ISODate.text(ofDay: first)) to \(ISODate.text(ofDay: last))")
-    if days.count < documents.count {
+    if undated > 0 {
       page.text("; ")
-      page.number(documents.count - days.count)
+      page.number(undated)
       page.text(" without a date")
     }
     page.markup("</dd></div>\n")

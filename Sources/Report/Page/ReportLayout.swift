@@ -38,6 +38,7 @@ struct ReportLayout {
   /// By document, what is said of those without passages.
   private(set) var fates: [DocumentFate?] = []
   var offsets: DocumentScalars
+  let facets: StatementFacets
   private let ids: [String]
 
   /// - Parameter name: of the first file, when there may be others.
@@ -45,6 +46,7 @@ struct ReportLayout {
     let passages = page.passages?.passages ?? []
     places = ReportPlaces(name: name)
     offsets = DocumentScalars(page.documents, setAside: page.setAside)
+    facets = StatementFacets(page)
     ids = page.documents.map(\.id)
     var index: [UInt64: Int] = [:]
     var spans = [[Range<Int>]](repeating: [], count: page.documents.count)
@@ -91,13 +93,22 @@ struct ReportLayout {
     }
     blocks = statements.indices.map { Block(statement: $0) }
     for (number, group) in groups.enumerated() {
-      let others = Set(statementsOf[group.b])
-      if let statement = statementsOf[group.a].first(where: { others.contains($0) }) {
+      if let statement = Self.first(in: statementsOf[group.a], and: statementsOf[group.b]) {
         blocks[statement].groups.append(number)
       } else {
         blocks.append(Block(statement: nil, groups: [number]))
       }
     }
+  }
+
+  /// The least number that is in both, each ascending.
+  private static func first(in left: [Int], and right: [Int]) -> Int? {
+    var (i, j) = (0, 0)
+    while i < left.count, j < right.count {
+      if left[i] == right[j] { return left[i] }
+      if left[i] < right[j] { i += 1 } else { j += 1 }
+    }
+    return nil
   }
 
   private mutating func placeDocuments(_ page: ReportPage) {

@@ -8,6 +8,8 @@ public struct ReportLimits: Sendable {
   public var listed = 1_000
   /// Edits of a passage that are listed above it.
   public var matters = 8
+  /// Sources, languages and so on that a reader can choose from, of each.
+  public var facetValues = 40
   /// Of one statement.
   public var witnesses = 60
   /// Columns and rows of the table of a statement's sentences.

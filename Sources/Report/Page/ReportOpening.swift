@@ -7,10 +7,11 @@ extension ReportPage {
   /// - Parameters:
   ///   - statements: those that the page lists.
   ///   - number: of the page.
-  func writeOpening(_ page: inout HTMLWriter, statements: Range<Int>, number: Int) {
+  func writeOpening(_ page: inout HTMLWriter, _ layout: ReportLayout, statements: Range<Int>, number: Int) {
     var sheet = HTMLWriter()
     for part in ReportStyle.sheets { sheet.markup(part) }
     sheet.append(StatementOrder.rules(statements, of: passages?.statements ?? [], documents))
+    sheet.append(layout.facets.rules(statements))
     page.markup("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n")
     page.markup("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-")
     page.text(SHA256.base64(of: sheet.bytes))

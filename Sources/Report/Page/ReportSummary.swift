@@ -103,6 +103,14 @@ extension ReportPage {
     }
   }
 
+  static func name(of edit: EditClass) -> String {
+    switch edit {
+    case .omission: "words left out"
+    case .addition: "words added"
+    default: edit.rawValue
+    }
+  }
+
   private static func meaning(of relation: PassageRelation) -> String {
     switch relation {
     case .whole: "the smaller document as a whole, or all but a few words of it; case and punctuation may differ"

@@ -51,28 +51,9 @@ struct InlineDifferences {
   }
 
   private func write(_ edit: PassageEdit, _ page: inout HTMLWriter) {
-    let move = edit.moveID ?? 0
-    if !edit.a.isEmpty {
-      if move > 0 {
-        page.markup("<del class=\"moved\"><sup>")
-        page.number(move)
-        page.markup("</sup>")
-      } else {
-        page.markup("<del>")
-      }
-      writeEnds(a.words.indices(ofBytes: edit.a), of: a, edit.a, &page)
-      page.markup(edit.b.isEmpty ? "</del>" : "</del> ")
-    }
-    if !edit.b.isEmpty {
-      if move > 0 {
-        page.markup("<ins class=\"moved\"><sup>")
-        page.number(move)
-        page.markup("</sup>")
-      } else {
-        page.markup("<ins>")
-      }
-      writeEnds(b.words.indices(ofBytes: edit.b), of: b, edit.b, &page)
-      page.markup("</ins>")
+    page.changed(edit, showsMove: true) { isA, bytes, page in
+      let text = isA ? a : b
+      writeEnds(text.words.indices(ofBytes: bytes), of: text, bytes, &page)
     }
   }
 

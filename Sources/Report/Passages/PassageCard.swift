@@ -55,26 +55,15 @@ struct PassageCard {
       ($0.element.editClass, $0.offset) < ($1.element.editClass, $1.offset)
     }.map(\.element)
     guard !edits.isEmpty else { return }
+    let languages = (a: report.language(of: passage.a.document), b: report.language(of: passage.b.document))
     page.markup("<ul class=\"matters\">\n")
     for edit in edits.prefix(report.limits.matters) {
       page.markup("<li><span class=\"class\">")
       page.text(edit.editClass.rawValue)
       page.markup("</span> ")
-      if !edit.a.isEmpty {
-        page.markup("<del")
-        report.language(of: passage.a.document).write(&page)
-        page.markup(">")
-        page.shown(
-          MarkedText.shortened(report.documents[passage.a.document].text[edit.a], to: 90), isRunning: false)
-        page.markup("</del> ")
-      }
-      if !edit.b.isEmpty {
-        page.markup("<ins")
-        report.language(of: passage.b.document).write(&page)
-        page.markup(">")
-        page.shown(
-          MarkedText.shortened(report.documents[passage.b.document].text[edit.b], to: 90), isRunning: false)
-        page.markup("</ins>")
+      page.changed(edit, languages: languages) { isA, bytes, page in
+        let document = isA ? passage.a.document : passage.b.document
+        page.shown(MarkedText.shortened(report.documents[document].text[bytes], to: 90), isRunning: false)
       }
       page.markup("</li>\n")
     }

@@ -6,7 +6,7 @@ struct SentenceTable {
   private let statement: Statement
   private let report: ReportPage
   private let table: StatementTable
-  /// Of the witnesses, those that were compared with the origin.
+  /// Of the witnesses, those of which it is known what they did to sentences.
   private let columns: [Int]
 
   /// Bytes of a sentence that are shown.
@@ -19,12 +19,13 @@ struct SentenceTable {
     guard statement.witnesses.count > 1, let passages = report.passages?.passages else { return nil }
     self.statement = statement
     self.report = report
-    var shown = statement
-    shown.witnesses = Array(statement.witnesses.prefix(report.limits.witnesses))
     table = StatementTable(
-      shown, passages: passages, texts: report.documents, sentences: report.sentences(of: statement.origin.document))
-    let compared = shown.witnesses.indices.filter { !shown.witnesses[$0].passages.isEmpty }
-    columns = Array(compared.prefix(report.limits.sentenceColumns))
+      statement, passages: passages, texts: report.documents,
+      sentences: report.sentences(of: statement.origin.document), witnesses: report.limits.witnesses)
+    let known = statement.witnesses.prefix(report.limits.witnesses).indices.filter {
+      !statement.witnesses[$0].passages.isEmpty || statement.witnesses[$0].via != nil
+    }
+    columns = Array(known.prefix(report.limits.sentenceColumns))
     if columns.count < 2 { return nil }
   }
 
@@ -41,11 +42,18 @@ struct SentenceTable {
     page.markup("<div class=\"scroll\" role=\"region\" aria-label=\"Sentence by sentence\" tabindex=\"0\">")
     page.markup("<table class=\"sentences\">\n<thead><tr><th scope=\"col\">Sentence of the origin</th>")
     for column in columns {
-      page.markup("<th scope=\"col\"><span class=\"no\">")
+      let via = statement.witnesses[column].via
+      page.markup(via == nil ? "<th scope=\"col\">" : "<th scope=\"col\" class=\"indirect\">")
+      page.markup("<span class=\"no\">")
       page.number(column + 1)
       page.markup("</span> ")
       let document = report.documents[statement.witnesses[column].document]
       page.isolated(document.source.isEmpty ? document.id : document.source)
+      if let via {
+        page.markup(" <small>")
+        report.writeIntermediary(via, of: statement, &page)
+        page.markup("</small>")
+      }
       page.markup("</th>")
     }
     page.markup("</tr></thead>\n<tbody>\n")
@@ -64,13 +72,18 @@ struct SentenceTable {
     page.shown(shown, isRunning: false)
     if shown.count < text.count { page.text(" …") }
     page.markup("</th>")
-    for column in columns { write(row.cells[column], &page, layout) }
+    for column in columns {
+      write(row.cells[column], isIndirect: statement.witnesses[column].via != nil, &page, layout)
+    }
     page.markup("</tr>\n")
   }
 
-  private func write(_ cell: StatementTable.Cell, _ page: inout HTMLWriter, _ layout: ReportLayout) {
+  private func write(
+    _ cell: StatementTable.Cell, isIndirect: Bool, _ page: inout HTMLWriter, _ layout: ReportLayout
+  ) {
     page.markup("<td class=\"is-")
     page.text(cell.state.rawValue)
+    if isIndirect { page.markup(" indirect") }
     page.markup("\">")
     let link = cell.passage.flatMap { layout.places.link(to: layout.passageAnchors[$0]) }
     if let link {
@@ -79,7 +92,9 @@ struct SentenceTable {
       page.markup(">")
     }
     page.markup(Self.sign(cell.state))
-    page.text(cell.state == .edited ? cell.classes.map(Self.name).joined(separator: ", ") : Self.name(cell.state))
+    page.text(
+      cell.state == .edited
+        ? cell.classes.map { ReportPage.name(of: $0) }.joined(separator: ", ") : Self.name(cell.state))
     if link != nil { page.markup("</a>") }
     if let reading = cell.reading {
       page.markup(" <small>reading ")
@@ -92,9 +107,14 @@ struct SentenceTable {
   private func writeNote(_ rows: Int, _ page: inout HTMLWriter) {
     let hasReadings = table.rows.contains { row in columns.contains { row.cells[$0].reading != nil } }
     let others = statement.witnesses.count - columns.count
-    guard hasReadings || others > 0 || rows < table.rows.count else { return }
+    let hasIndirect = columns.contains { statement.witnesses[$0].via != nil }
+    guard hasReadings || hasIndirect || others > 0 || rows < table.rows.count else { return }
     page.markup("<p class=\"note\">")
     if hasReadings { page.markup("The same letter in a row is the same change: one may be taken from the other. ") }
+    if hasIndirect {
+      page.markup("An indirect witness shares words with the one named, not with the origin: ")
+      page.markup("its cells say what both did to the sentence. ")
+    }
     if rows < table.rows.count {
       page.number(table.rows.count - rows)
       page.markup(" more sentences are not shown. ")
@@ -102,7 +122,7 @@ struct SentenceTable {
     if others > 0 {
       page.number(others)
       page.markup(others == 1 ? " witness is" : " witnesses are")
-      page.markup(" not in this table: there is no room, or the words came by way of another witness.")
+      page.markup(" not in this table: there is no room, or nothing tells by which way the words came.")
     }
     page.markup("</p>\n")
   }
@@ -131,14 +151,6 @@ struct SentenceTable {
     case .edited: "edited"
     case .missing: "missing"
     case .unknown: "not compared"
-    }
-  }
-
-  private static func name(_ edit: EditClass) -> String {
-    switch edit {
-    case .omission: "words left out"
-    case .addition: "words added"
-    default: edit.rawValue
     }
   }
 }

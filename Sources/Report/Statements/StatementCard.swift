@@ -10,6 +10,7 @@ extension ReportPage {
     page.markup("<article class=\"card statement n")
     page.text(String(number))
     writeRelationClasses(statement, &page)
+    layout.facets.writeClasses(number, &page)
     page.markup("\"")
     page.labelled(name, heading: "h3")
     page.markup("<span class=\"no\">")
@@ -75,9 +76,12 @@ extension ReportPage {
     page.markup("<tr><th scope=\"row\"><span class=\"no\">")
     page.number(number + 1)
     page.markup("</span> ")
+    let nearer = witness.via?.document ?? statement.origin.document
     let link =
-      layout.pairLink(statement.origin.document, witness.document)
-      ?? witness.passages.first.flatMap { layout.places.link(to: layout.passageAnchors[$0]) }
+      layout.pairLink(nearer, witness.document)
+      ?? (witness.passages + (witness.via?.passages ?? [])).first.flatMap {
+        layout.places.link(to: layout.passageAnchors[$0])
+      }
     if let link {
       page.markup("<a")
       page.attribute("href", link)
@@ -93,6 +97,11 @@ extension ReportPage {
     page.isolated(document.published ?? "–")
     page.markup("</td><td>")
     writeLabel(witness.relation, &page)
+    if let via = witness.via {
+      page.markup(" <small>")
+      writeIntermediary(via, of: statement, &page)
+      page.markup("</small>")
+    }
     page.markup("</td><td class=\"n\">")
     page.percent(witness.shareOfOrigin)
     page.markup("</td><td class=\"n\">")
@@ -106,6 +115,16 @@ extension ReportPage {
       page.markup("</small>")
     }
     page.markup("</td></tr>\n")
+  }
+
+  /// By way of which witness the words came, by its number.
+  func writeIntermediary(_ via: Statement.Intermediary, of statement: Statement, _ page: inout HTMLWriter) {
+    page.markup("indirect, by way of ")
+    if let number = statement.witnesses.firstIndex(where: { $0.document == via.document }) {
+      page.number(number + 1)
+    } else {
+      page.isolated(documents[via.document].id)
+    }
   }
 
   /// A line to copy into a note: what, whose, when, where, and by which name it can be found again.

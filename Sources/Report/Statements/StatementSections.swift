@@ -13,7 +13,7 @@ extension ReportPage {
       "<section id=\"statements\" aria-labelledby=\"statements-h\">\n<h2 id=\"statements-h\">Statements</h2>\n")
     page.markup("<p>Words that several documents have. The origin is a guess; what speaks for it is said.</p>\n")
     writePages(pages, &page, layout)
-    if numbers.count > 1 { writeControls(&page) }
+    if numbers.count > 1 { writeControls(numbers, &page, layout) }
     page.markup("<ol class=\"statements\">\n")
     for number in numbers { writeItem(number, statements[number], &page, layout) }
     page.markup("</ol>\n")
@@ -24,13 +24,14 @@ extension ReportPage {
 
   /// Style sheet and nothing else serves the boxes, and they are without effect where it is not understood; the search box is shown
   /// by the script that serves it.
-  private func writeControls(_ page: inout HTMLWriter) {
+  private func writeControls(_ numbers: Range<Int>, _ page: inout HTMLWriter, _ layout: ReportLayout) {
     page.markup("<div class=\"controls\">\n<fieldset class=\"facets\"><legend>Show</legend>")
     page.markup("<label><input type=\"radio\" name=\"facet\" id=\"facet-all\" checked=\"\"> all</label>")
     page.markup("<label><input type=\"radio\" name=\"facet\" id=\"facet-edited\"> edited</label>")
     page.markup("<label><input type=\"radio\" name=\"facet\" id=\"facet-quoted\"> quoted</label>")
     page.markup("<label><input type=\"radio\" name=\"facet\" id=\"facet-partial\"> in part</label>")
     page.markup("<label><input type=\"radio\" name=\"facet\" id=\"facet-whole\"> whole</label></fieldset>\n")
+    layout.facets.writeControls(numbers, &page)
     page.markup("<fieldset class=\"facets\"><legend>Sort by</legend>")
     page.markup("<label><input type=\"radio\" name=\"sort\" id=\"sort-spread\" checked=\"\"> spread</label>")
     page.markup("<label><input type=\"radio\" name=\"sort\" id=\"sort-change\"> change</label>")
@@ -46,6 +47,7 @@ extension ReportPage {
     page.markup("<li class=\"statement n")
     page.text(String(number))
     writeRelationClasses(statement, &page)
+    layout.facets.writeClasses(number, &page)
     page.markup("\"")
     page.attribute("data-card", name)
     page.markup("><span class=\"no\">")

@@ -19,7 +19,7 @@ extension ReportStyle {
     position:relative;margin:0;padding:.5rem 2.5rem .5rem .9rem;border-bottom:1px solid var(--rule);color:var(--quiet)}
     p{margin:.5rem 0;max-width:46rem}
     a{color:var(--accent);text-underline-offset:.15em;text-decoration-thickness:1px}
-    a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+    a:focus-visible,summary:focus-visible,select:focus-visible,.scroll:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
     a:has(code){text-underline-offset:.3em}
     code{font:.8125rem/1.4 ui-monospace,"SFMono-Regular","DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
     .facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:.5rem 1.5rem;margin:0}
@@ -69,6 +69,8 @@ extension ReportStyle {
     .facets{border:0;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.1rem;min-width:0}
     .facets legend{float:left;padding:0;margin-inline-end:.25rem;line-height:1.75rem;color:var(--quiet)}
     .facets label{display:inline-flex;align-items:center;gap:.35rem;min-height:1.75rem}
+    .facets select{font:inherit;color:inherit;background:var(--card);border:1px solid var(--quiet);border-radius:.3rem;\
+    padding:.15rem .3rem;max-width:min(16rem,60vw);text-overflow:ellipsis}
     .no{display:inline-block;min-width:1.5rem;color:var(--quiet);font-variant-numeric:tabular-nums}
     .page-number{font-size:1rem;font-weight:400;color:var(--quiet);white-space:nowrap}
     .language{color:var(--quiet);font-size:.8125rem;white-space:nowrap}

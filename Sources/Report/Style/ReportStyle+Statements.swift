@@ -55,6 +55,9 @@ extension ReportStyle {
     .sentences td{min-width:7.5rem}
     .sentences td a{color:inherit;text-decoration-color:var(--rule)}
     .sentences td small{min-width:0}
+    .sentences .indirect{border-inline-start:1px dashed var(--quiet);padding-inline-start:.6rem}
+    .sentences thead .no{min-width:0;margin-inline-end:.25rem}
+    .sentences thead small{display:block;font-weight:400}
     .is-same,.is-missing,.is-unknown{color:var(--quiet)}
     .is-edited{color:var(--sub-ink);font-weight:600}
     .is-edited small{font-weight:400}

@@ -21,6 +21,19 @@ struct HTMLWriter {
     markup("}\n")
   }
 
+  /// Hides what lacks a class while the element of the same name is checked; both have a letter, and the number behind it.
+  mutating func rule(checked: StaticString, _ number: Int, hides: StaticString) {
+    markup("body:has(#")
+    markup(checked)
+    bytes.append(contentsOf: String(number).utf8)
+    markup(":checked) ")
+    markup(hides)
+    markup(":not(.")
+    markup(checked)
+    bytes.append(contentsOf: String(number).utf8)
+    markup("){display:none}\n")
+  }
+
   /// What another has written.
   mutating func append(_ other: HTMLWriter) { bytes += other.bytes }
 

@@ -6,7 +6,6 @@ import Text
 /// Finds in texts what stays itself in translation: numbers, abbreviations of a table, and names, by the key that the spellings of
 /// a name share in all scripts.
 public struct AnchorReader: Sendable {
-  private static let leastConfidence = 0.3
   /// Letters of a name's key that are compared: its first sound and the consonants that follow, so that what is derived from a name
   /// (київський, Kyiv) and its cases have the key of the name.
   private static let consonants = 4
@@ -39,10 +38,7 @@ public struct AnchorReader: Sendable {
 
   private func language(_ text: ComparableText) -> String? {
     if let given = text.language, given.language != "und" { return given.language }
-    guard let guess = identifier.identify(text.text), guess.confidence >= Self.leastConfidence,
-      guess.language.language != "und"
-    else { return nil }
-    return guess.language.language
+    return identifier.identify(text.text)?.telling?.language
   }
 
   /// In the order of the text.

@@ -10,8 +10,6 @@ public struct ComparePipeline: Sendable {
   /// Whether texts that may be translations of one another are sought too.
   public var findsTranslations = true
   private let texts: ComparableTexts
-  /// Of the language of a passage.
-  private static let leastConfidence = 0.3
 
   public init(
     _ options: PassageOptions = PassageOptions(), setsBoilerplateAside: Bool = false, joinsScripts: Bool = false
@@ -19,11 +17,8 @@ public struct ComparePipeline: Sendable {
     finder = PassageFinder(options: options)
     let identifier = LanguageIdentifier()
     finder.language = { text, range in
-      // Too little of one language: the words of all of them count then.
-      guard let guess = identifier.identify(text, in: range), guess.confidence >= Self.leastConfidence,
-        guess.language.language != "und"
-      else { return nil }
-      return guess.language.description
+      // Where there is too little of one language, the words of all of them count.
+      identifier.identify(text, in: range)?.telling?.description
     }
     texts = try ComparableTexts(setsBoilerplateAside: setsBoilerplateAside, joinsScripts: joinsScripts)
   }

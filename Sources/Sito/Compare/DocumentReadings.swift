@@ -11,8 +11,6 @@ public struct DocumentReadings: Sendable {
   /// By document: the ISO 15924 code of most letters; nil for one without passages.
   public private(set) var scripts: [String?]
 
-  private static let leastConfidence = 0.3
-
   private struct Reading: Sendable {
     var sentences: [Range<Int>]
     var language: LanguageTag?
@@ -39,9 +37,7 @@ public struct DocumentReadings: Sendable {
       var reading = Reading(sentences: [], language: text.language, script: nil)
       if let guess = worker.identifier.identify(text.text) {
         reading.script = guess.script
-        if reading.language == nil, guess.confidence >= Self.leastConfidence, guess.language.language != "und" {
-          reading.language = guess.language
-        }
+        reading.language = reading.language ?? guess.telling
       }
       reading.sentences = try worker.segmenter.sentences(of: text.text, language: reading.language)
       return reading

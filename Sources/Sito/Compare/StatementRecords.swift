@@ -22,9 +22,10 @@ public struct StatementRecords {
   }
 
   /// `{"statement","origin":{"id","source","published","start","end","why"},"witnesses":[{"id","source","published","start","end",
-  /// "relation","share_of_origin","share_of_witness","edits","substantive_edits"}],"sentences":[{"start","end","witnesses":[{"state",
-  /// "classes","reading"}]}]}`; documents have `title`, `url`, `language` and `script` where they are known, witnesses `parts`, pairs
-  /// of offsets, where they have several stretches, and `passages`, the names of those with the origin. Of each sentence of the
+  /// "relation","share_of_origin","share_of_witness","edits","substantive_edits","changes"}],"sentences":[{"start","end","witnesses":
+  /// [{"state","classes","reading"}]}]}`; documents have `title`, `url`, `language` and `script` where they are known, witnesses `parts`, pairs
+  /// of offsets, where they have several stretches, and `passages`, the names of those with the origin, or,
+  /// where they share words with another witness alone, `via`: its `id` and the `passages` with it. Of each sentence of the
   /// origin there stands what became of it with each witness, in the order of `witnesses`; the same `reading` is the same change.
   /// Where lines of a document were set aside, it has `cleaned`, a pair of offsets in the text without them.
   public mutating func json(_ statement: Statement) -> [UInt8] {
@@ -43,6 +44,7 @@ public struct StatementRecords {
       object.add("share_of_witness", Decimals.rounded(witness.shareOfWitness))
       object.add("edits", witness.edits)
       object.add("substantive_edits", witness.substantiveEdits)
+      if !witness.changes.isEmpty { object.add("changes", witness.changes.map(\.rawValue)) }
       if witness.parts.count > 1 {
         let words = texts[witness.document].words
         object.add(
@@ -54,6 +56,12 @@ public struct StatementRecords {
       }
       if !witness.passages.isEmpty {
         object.add("passages", witness.passages.map { passages[$0].id(in: texts, &offsets) })
+      }
+      if let via = witness.via {
+        object.beginObject("via")
+        object.add("id", texts[via.document].id)
+        object.add("passages", via.passages.map { passages[$0].id(in: texts, &offsets) })
+        object.end()
       }
       object.end()
     }

@@ -7,7 +7,6 @@ import Transliteration
 ///
 /// Offsets stay those of the text. Words of languages without a scheme, and letters that the scheme has not, stay what they are.
 struct LatinWords: Sendable {
-  private static let leastConfidence = 0.3
   /// Languages with a Latin alphabet of their own; others are romanised by their standard scheme.
   private static let alphabets = [
     "sr": "sr-gaj", "bs": "sr-gaj", "hr": "sr-gaj", "sh": "sr-gaj", "uz": "uz-latin-1995", "kk": "kk-latin-2021",
@@ -56,8 +55,8 @@ struct LatinWords: Sendable {
     if language == "und", Self.isUzbek(text) {
       language = "uz"
     } else if language == "und" {
-      guard let guess = identifier.identify(text), guess.confidence >= Self.leastConfidence else { return nil }
-      language = guess.language.language
+      guard let guess = identifier.identify(text)?.telling else { return nil }
+      language = guess.language
     }
     return transliterators[language]
   }

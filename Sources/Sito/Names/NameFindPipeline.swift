@@ -4,13 +4,15 @@ import Normalization
 import Text
 
 /// Finds the names of persons in the texts of a collection.
-public struct NameFindPipeline: Sendable {
+public struct NameFindPipeline: DocumentLinesPipeline {
   /// What a run did.
-  public struct Summary: Sendable {
+  public struct Summary: DocumentLinesSummary {
     public var documents = 0
     /// Bytes of text.
     public var bytes = 0
     public var names = 0
+
+    public init() {}
   }
 
   /// How names are written in Latin letters; nil for the standard scheme of the text's language.
@@ -33,21 +35,14 @@ public struct NameFindPipeline: Sendable {
   public func run(
     _ source: DocumentSource, progress: (Summary) -> Void = { _ in }, write: ([UInt8]) throws -> Void
   ) throws -> Summary {
-    var summary = Summary()
-    source.threads = threads
-    while let batch = try source.nextBatch() {
-      let results = try source.map(batch, threads: threads, makeWorker: Int.init) { _, document in
-        lines(document.document)
-      }
-      for (document, result) in results {
-        summary.documents += 1
-        summary.bytes += document.document.text.count
-        summary.names += result.count
-        try write(result.lines)
-      }
-      progress(summary)
+    try source.run(threads: threads, makeWorker: Int.init) { _, document in
+      lines(document.document)
+    } progress: {
+      progress($0)
+    } each: { summary, _, result in
+      summary.names += result.count
+      try write(result.lines)
     }
-    return summary
   }
 
   private func lines(_ document: Document) -> (count: Int, lines: [UInt8]) {

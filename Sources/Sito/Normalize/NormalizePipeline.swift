@@ -3,7 +3,7 @@ import Normalization
 import Text
 
 /// Brings the texts of a collection into a form, or cuts them into words or sentences.
-public struct NormalizePipeline: Sendable {
+public struct NormalizePipeline: DocumentLinesPipeline {
   public enum Unit: Sendable {
     case text
     case words
@@ -11,7 +11,7 @@ public struct NormalizePipeline: Sendable {
   }
 
   /// What a run did.
-  public struct Summary: Sendable {
+  public struct Summary: DocumentLinesSummary {
     public var documents = 0
     /// Bytes of text.
     public var bytes = 0
@@ -21,6 +21,8 @@ public struct NormalizePipeline: Sendable {
     public var repairs = 0
     /// U+FFFD that stand for malformed bytes.
     public var replacements = 0
+
+    public init() {}
   }
 
   public var form = TextForm.nfc
@@ -64,23 +66,16 @@ public struct NormalizePipeline: Sendable {
   public func run(
     _ source: DocumentSource, progress: (Summary) -> Void = { _ in }, write: ([UInt8]) throws -> Void
   ) throws -> Summary {
-    var summary = Summary()
-    source.threads = threads
-    while let batch = try source.nextBatch() {
-      let results = try source.map(batch, threads: threads, makeWorker: makeWorker) { worker, document in
-        try output(document, &worker)
-      }
-      for (document, result) in results {
-        summary.documents += 1
-        summary.bytes += document.document.text.count
-        summary.replacements += document.replacements
-        summary.pieces += result.pieces
-        summary.repairs += result.repairs
-        try write(result.lines)
-      }
-      progress(summary)
+    try source.run(threads: threads, makeWorker: makeWorker) { worker, document in
+      try output(document, &worker)
+    } progress: {
+      progress($0)
+    } each: { summary, document, result in
+      summary.replacements += document.replacements
+      summary.pieces += result.pieces
+      summary.repairs += result.repairs
+      try write(result.lines)
     }
-    return summary
   }
 
   @Sendable

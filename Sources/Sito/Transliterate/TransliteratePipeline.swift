@@ -5,7 +5,7 @@ import Text
 import Transliteration
 
 /// Transliterates the texts of a collection: lines in, lines out; records in, records out with their text changed.
-public struct TransliteratePipeline: Sendable {
+public struct TransliteratePipeline: DocumentLinesPipeline {
   public enum Method: Sendable {
     case scheme(Transliterator)
     /// By the standard scheme of each text's language: the record's, else found out. A text whose language has none stays as
@@ -16,7 +16,7 @@ public struct TransliteratePipeline: Sendable {
   }
 
   /// What a run did.
-  public struct Summary: Sendable {
+  public struct Summary: DocumentLinesSummary {
     public var documents = 0
     /// Bytes of text.
     public var bytes = 0
@@ -24,6 +24,8 @@ public struct TransliteratePipeline: Sendable {
     public var unknown = 0
     /// Texts whose language has no standard scheme.
     public var withoutScheme = 0
+
+    public init() {}
   }
 
   private let method: Method
@@ -42,22 +44,15 @@ public struct TransliteratePipeline: Sendable {
   public func run(
     _ source: DocumentSource, progress: (Summary) -> Void = { _ in }, write: ([UInt8]) throws -> Void
   ) throws -> Summary {
-    var summary = Summary()
-    source.threads = threads
-    while let batch = try source.nextBatch() {
-      let results = try source.map(batch, threads: threads, makeWorker: makeWorker) { worker, document in
-        try output(document.document, &worker)
-      }
-      for (document, result) in results {
-        summary.documents += 1
-        summary.bytes += document.document.text.count
-        summary.unknown += result.unknown
-        summary.withoutScheme += result.hasScheme ? 0 : 1
-        try write(result.lines)
-      }
-      progress(summary)
+    try source.run(threads: threads, makeWorker: makeWorker) { worker, document in
+      try output(document.document, &worker)
+    } progress: {
+      progress($0)
+    } each: { summary, _, result in
+      summary.unknown += result.unknown
+      summary.withoutScheme += result.hasScheme ? 0 : 1
+      try write(result.lines)
     }
-    return summary
   }
 
   /// What one thread needs of its own.

@@ -27,6 +27,12 @@ struct CompareCommand: ParsableCommand {
       valueName: "file"))
   var statements: String?
 
+  @Flag(
+    help:
+      "Begin the statements with a record of the run, as the report's head has it: what was read, what was skipped and why, settings, versions."
+  )
+  var runRecord = false
+
   @Option(
     help: ArgumentHelp("Write the statements as CSV: a row for each origin and each witness.", valueName: "file.csv"))
   var csv: String?
@@ -63,6 +69,7 @@ struct CompareCommand: ParsableCommand {
         ("--passages", passages), ("--statements", statements), ("--csv", csv), ("--report", report),
         ("--rejects", options.rejects),
       ], inputs: input.inputs)
+    if runRecord, statements == nil { throw ValidationError("--run-record goes with --statements") }
   }
 
   func run() throws {
@@ -76,10 +83,11 @@ struct CompareCommand: ParsableCommand {
 
     let run = try Run(options)
     var progress = Progress("compare", isQuiet: options.quiet)
-    let outputs = try CompareOutputs(passages: passages, statements: statements, csv: csv, report: report)
+    let outputs = try CompareOutputs(
+      passages: passages, statements: statements, csv: csv, report: report, hasRunRecord: runRecord)
     let source = try DocumentSource(input.inputs, options: input.reading, rejects: run.rejects)
     var files: [FilePath?] = []
-    if report != nil { source.opened = { files.append($0) } }
+    if report != nil || runRecord { source.opened = { files.append($0) } }
     let collection = try pipeline.collect(source) { progress.update(documents: $0.texts.count, bytes: $0.bytes) }
     progress.say("looking for passages")
     let result = try pipeline.find(in: collection)

@@ -6,20 +6,23 @@ final class CompareOutputs {
   private let statements: OutputFile?
   private let csv: OutputFile?
   private let report: OutputFile?
+  private let hasRunRecord: Bool
   /// The report's further pages.
   private var pages: [OutputFile] = []
 
-  init(passages: String?, statements: String?, csv: String?, report: String?) throws {
+  /// - Parameter hasRunRecord: whether the statements begin with the record of the run.
+  init(passages: String?, statements: String?, csv: String?, report: String?, hasRunRecord: Bool) throws {
     // Passages are what is asked for when nothing else is.
     let isPassagesAsked = passages != nil || (report == nil && statements == nil && csv == nil)
     self.passages = try isPassagesAsked ? OutputFile(passages) : nil
     self.statements = try statements.map { try OutputFile($0) }
     self.csv = try csv.map { try OutputFile($0) }
     self.report = try report.map { try OutputFile($0) }
+    self.hasRunRecord = hasRunRecord
   }
 
   /// - Parameters:
-  ///   - page: makes the report, when one was asked for.
+  ///   - page: makes the report, when one was asked for, or the record of the run.
   ///   - isInput: whether a path is that of a file that was read.
   /// - Throws: `CommandError` when a further page of the report would take the place of an input or of another output.
   func write(
@@ -37,7 +40,9 @@ final class CompareOutputs {
     }
     guard statements != nil || csv != nil || report != nil else { return }
     let readings = try DocumentReadings(result, in: texts, threads: threads)
+    let page = report != nil || hasRunRecord ? page(readings, evidence) : nil
     if let statements {
+      if hasRunRecord, let page { try statements.writeLine(RunRecord.json(page)) }
       var records = StatementRecords(texts, result.passages, readings, setAside: setAside)
       for statement in result.statements { try statements.writeLine(records.json(statement)) }
     }
@@ -46,7 +51,7 @@ final class CompareOutputs {
       try csv.write(StatementCSV.heading)
       for statement in result.statements { try csv.write(rows.rows(statement)) }
     }
-    if let report { try write(page(readings, evidence), to: report, isInput) }
+    if let report, let page { try write(page, to: report, isInput) }
   }
 
   /// Further pages lie beside the first; where there is no beside, as on standard output, all is one page.

@@ -77,19 +77,7 @@ struct NormalizeCommand: ParsableCommand {
     pipeline.language = language.flatMap { LanguageTag($0) }
     pipeline.fields = input.reading.fields
     pipeline.threads = options.threadCount
-    let run = try Run(options)
-    let source = try DocumentSource(input.inputs, options: input.reading, rejects: run.rejects)
-    var progress = Progress("normalize", isQuiet: options.quiet)
-    let target = try OutputFile(output)
-    let summary = try pipeline.run(source) {
-      progress.update(documents: $0.documents, bytes: $0.bytes)
-    } write: {
-      try target.write($0)
-    }
-    try target.commit()
-    progress.end()
-    say(summary, run)
-    try run.finish(source.counts)
+    try pipeline.run(as: "normalize", input, options, to: output, say: say)
   }
 
   private func say(_ summary: NormalizePipeline.Summary, _ run: Run) {

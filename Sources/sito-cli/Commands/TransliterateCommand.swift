@@ -70,26 +70,15 @@ struct TransliterateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let output = try OutputFile(output)
     if list {
-      try output.write(try icu == nil ? (json ? SchemeList.json : SchemeList.table) : SchemeList.icu(json: json))
-      return try output.commit()
+      let target = try OutputFile(output)
+      try target.write(try icu == nil ? (json ? SchemeList.json : SchemeList.table) : SchemeList.icu(json: json))
+      return try target.commit()
     }
     var pipeline = try TransliteratePipeline(try method())
     pipeline.fields = input.reading.fields
     pipeline.threads = options.threadCount
-    let run = try Run(options)
-    let source = try DocumentSource(input.inputs, options: input.reading, rejects: run.rejects)
-    var progress = Progress("transliterate", isQuiet: options.quiet)
-    let summary = try pipeline.run(source) {
-      progress.update(documents: $0.documents, bytes: $0.bytes)
-    } write: {
-      try output.write($0)
-    }
-    try output.commit()
-    progress.end()
-    say(summary, run)
-    try run.finish(source.counts)
+    try pipeline.run(as: "transliterate", input, options, to: output, say: say)
   }
 
   private func method() throws -> TransliteratePipeline.Method {

@@ -133,6 +133,13 @@
       field.dispatchEvent(new Event('input'));
       return document.querySelector('#search output').textContent;
     },
+    // As if an option were chosen, by its place.
+    pick: (selector, index) => {
+      const list = document.querySelector(selector);
+      list.selectedIndex = index;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+      return list.options.length;
+    },
     // Whether rows of both sides begin on one level.
     level: () => all('.rows tbody tr').filter(isShown).every((row) =>
       new Set([...row.cells].map((cell) => Math.round(cell.getBoundingClientRect().top))).size === 1),

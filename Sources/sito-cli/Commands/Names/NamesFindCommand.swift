@@ -44,20 +44,10 @@ struct NamesFindCommand: ParsableCommand {
     var pipeline = try NameFindPipeline(scheme: scheme.map { try Scheme.find($0) })
     pipeline.language = language.flatMap { LanguageTag($0) }
     pipeline.threads = options.threadCount
-    let run = try Run(options)
-    let source = try DocumentSource(input.inputs, options: input.reading, rejects: run.rejects)
-    var progress = Progress("names find", isQuiet: options.quiet)
-    let target = try OutputFile(output)
-    let summary = try pipeline.run(source) {
-      progress.update(documents: $0.documents, bytes: $0.bytes)
-    } write: {
-      try target.write($0)
+    try pipeline.run(as: "names find", input, options, to: output) { summary, run in
+      run.say(
+        "names find: \(Terminal.count(summary.names, "name")) in \(Terminal.count(summary.documents, "document")), "
+          + "\(Terminal.size(summary.bytes)) of text")
     }
-    try target.commit()
-    progress.end()
-    run.say(
-      "names find: \(Terminal.count(summary.names, "name")) in \(Terminal.count(summary.documents, "document")), "
-        + "\(Terminal.size(summary.bytes)) of text")
-    try run.finish(source.counts)
   }
 }
