@@ -19,6 +19,8 @@ struct LanguageProfiles: Sendable {
   static let embedded = LanguageProfiles()
 
   let scripts: ScriptRanges
+  /// Languages without a list of words.
+  let signs: LetterSigns
   private(set) var languages: [Language] = []
   /// Of every scalar below U+2000: its row in `letterWeights`, 0 for none.
   private(set) var letterRows = [UInt16](repeating: 0, count: 0x2000)
@@ -28,6 +30,8 @@ struct LanguageProfiles: Sendable {
   /// Bits of the keys of `votes`, so that words without a vote cost one look.
   private var filter = [UInt64](repeating: 0, count: 1024)
 
+  /// Files of `Data/` that are no language's.
+  private static let tables = ["scripts", "letters"]
   /// The weight of an ending beside that of a word.
   private static let endingWeight: Float = 0.3
   private static let letterWeight: Float = 0.3
@@ -57,8 +61,9 @@ struct LanguageProfiles: Sendable {
       files.append((String(cString: table.name), rows))
     }
     scripts = ScriptRanges(files.first { $0.name == "scripts" }?.rows ?? [])
+    signs = LetterSigns(files.first { $0.name == "letters" }?.rows ?? [], scripts)
     var profiles: [[TableRows.Row]] = []
-    for file in files where file.name != "scripts" {
+    for file in files where !Self.tables.contains(file.name) {
       guard let language = language(file.rows) else { continue }
       languages.append(language)
       profiles.append(file.rows)
@@ -66,6 +71,7 @@ struct LanguageProfiles: Sendable {
     addWords(profiles, section: "words", scale: 1) { LanguageKey.word($0) }
     addWords(profiles, section: "endings", scale: Self.endingWeight) { LanguageKey.ending($0) }
     addLetters(profiles)
+    addSigns()
   }
 
   private func language(_ rows: [TableRows.Row]) -> Language? {
@@ -130,6 +136,14 @@ struct LanguageProfiles: Sendable {
         }
         letterWeights.append(contentsOf: row)
       }
+    }
+  }
+
+  /// Letters that only `signs` asks for: counted, and for and against nobody else.
+  private mutating func addSigns() {
+    for letter in signs.letters.sorted() where letter < 0x2000 && letterRows[Int(letter)] == 0 {
+      letterRows[Int(letter)] = UInt16(truncatingIfNeeded: letterRowCount)
+      letterWeights.append(contentsOf: [Float](repeating: 0, count: languages.count))
     }
   }
 
