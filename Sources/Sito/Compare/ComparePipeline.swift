@@ -14,7 +14,8 @@ public struct ComparePipeline: Sendable {
   private static let leastConfidence = 0.3
 
   public init(
-    _ options: PassageOptions = PassageOptions(), setsBoilerplateAside: Bool = false, joinsScripts: Bool = false
+    _ options: PassageOptions = PassageOptions(), setsBoilerplateAside: Bool = false, joinsScripts: Bool = false,
+    foldsNames: Bool = false
   ) throws {
     finder = PassageFinder(options: options)
     let identifier = LanguageIdentifier()
@@ -25,7 +26,8 @@ public struct ComparePipeline: Sendable {
       else { return nil }
       return guess.language.description
     }
-    texts = try ComparableTexts(setsBoilerplateAside: setsBoilerplateAside, joinsScripts: joinsScripts)
+    texts = try ComparableTexts(
+      setsBoilerplateAside: setsBoilerplateAside, joinsScripts: joinsScripts, foldsNames: foldsNames)
   }
 
   /// The documents of a collection, ready to be compared.
