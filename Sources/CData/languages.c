@@ -56,6 +56,10 @@ static const unsigned char kk_bytes[] = {
 #embed "../Normalization/Languages/Data/kk.tsv"
 };
 
+static const unsigned char letters_bytes[] = {
+#embed "../Normalization/Languages/Data/letters.tsv"
+};
+
 static const unsigned char mk_bytes[] = {
 #embed "../Normalization/Languages/Data/mk.tsv"
 };
@@ -143,6 +147,7 @@ static const CDataTable tables[] = {
     {"hu", hu_bytes, sizeof(hu_bytes)},
     {"it", it_bytes, sizeof(it_bytes)},
     {"kk", kk_bytes, sizeof(kk_bytes)},
+    {"letters", letters_bytes, sizeof(letters_bytes)},
     {"mk", mk_bytes, sizeof(mk_bytes)},
     {"nb", nb_bytes, sizeof(nb_bytes)},
     {"nl", nl_bytes, sizeof(nl_bytes)},

@@ -2,6 +2,10 @@
 
 // One block and one row a file of Sources/Transliteration/Schemes, in alphabetical order.
 
+static const unsigned char az_latin_1992_bytes[] = {
+#embed "../Transliteration/Schemes/az-latin-1992.tsv"
+};
+
 static const unsigned char be_2007_bytes[] = {
 #embed "../Transliteration/Schemes/be-2007.tsv"
 };
@@ -383,6 +387,7 @@ static const unsigned char uz_odni_2015_bytes[] = {
 };
 
 static const CDataTable tables[] = {
+    {"az-latin-1992", az_latin_1992_bytes, sizeof(az_latin_1992_bytes)},
     {"be-2007", be_2007_bytes, sizeof(be_2007_bytes)},
     {"be-2023", be_2023_bytes, sizeof(be_2023_bytes)},
     {"be-alalc-1997", be_alalc_1997_bytes, sizeof(be_alalc_1997_bytes)},

@@ -43,12 +43,29 @@ final class Automaton: @unchecked Sendable {
       guard let room = buffer.baseAddress else { return }
       withUnsafePointer(to: table) { table in
         while state.index < text.count {
+          let isFirst = state.index == 0
           let written = ckernels_transliterate(table, base, text.count, &state, room, capacity)
+          if isFirst, state.index < text.count {
+            Self.reserve(written + Self.expected(written, for: state.index, of: text.count), in: &output)
+          }
           output.append(contentsOf: UnsafeBufferPointer(start: room, count: written))
         }
       }
     }
     return state.unknown
+  }
+
+  /// What the rest of a text will come to, by its beginning, with a little to spare.
+  private static func expected(_ written: Int, for read: Int, of count: Int) -> Int {
+    let rest = Double(written) / Double(read) * Double(count - read)
+    return Int(rest * 1.05) + block
+  }
+
+  /// Makes room at once: to grow by steps is to write a long text twice, into fresh memory each time. What is not needed is
+  /// never touched.
+  private static func reserve(_ count: Int, in output: inout [UInt8]) {
+    let needed = output.count + count
+    if needed > output.capacity { output.reserveCapacity(max(needed, output.capacity + output.capacity / 2)) }
   }
 
   /// The symbol of a scalar, as the kernel sees it.

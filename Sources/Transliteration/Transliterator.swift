@@ -47,7 +47,6 @@ public struct Transliterator: Sendable {
   /// - Complexity: O(*n*) in bytes, whatever the text.
   public func transliterate(_ text: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
-    result.reserveCapacity(text.count)
     _ = transliterate(text, into: &result)
     return result
   }
@@ -56,7 +55,11 @@ public struct Transliterator: Sendable {
   ///
   /// - Complexity: O(*n*) in bytes.
   public func transliterate(_ text: String) -> String {
-    String(decoding: transliterate(Array(text.utf8)), as: UTF8.self)
+    var text = text
+    var result: [UInt8] = []
+    // In place: most strings hold their UTF-8 in one piece.
+    _ = text.withUTF8 { transliterate($0, into: &result) }
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// Appends the transliterated text to `output`.

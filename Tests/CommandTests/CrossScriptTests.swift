@@ -44,11 +44,66 @@ import _TestSupport
   /// The declaration of human rights.
   @Test(
     .enabled(if: SharedData.development("crossscript/udhr") != nil, "../shared/data/crossscript is absent"),
-    arguments: ["srp_cyrl--srp_latn", "bos_cyrl--bos_latn", "uzn_cyrl--uzn_latn"])
+    arguments: ["srp_cyrl--srp_latn", "bos_cyrl--bos_latn", "uzn_cyrl--uzn_latn", "azj_cyrl--azj_latn"])
   func declarations(_ pair: String) async throws {
     let folder = try #require(SharedData.development("crossscript/udhr"))
     let result = try await SitoProcess.run(
       ["dedup", pair, "--cross-script", "--pairs", "-", "-o", "/dev/null"], folder: folder.path)
     #expect(result.status == 0 && result.lines.count == 1, "\(result.errors)")
+    let compared = try await SitoProcess.run(["compare", pair, "--cross-script"], folder: folder.path)
+    let whole = try compared.records().filter { record in
+      ["a", "b"].allSatisfy { ((record[$0] as? [String: Any])?["share"] as? Double ?? 0) > 0.99 }
+    }
+    #expect(compared.status == 0 && whole.count == 1, "\(compared.errors)")
+  }
+
+  /// И is İ, and и is i: each stands for its own, in whatever order they come.
+  @Test func lettersWhoseCapitalsAreTwo() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "a.txt",
+      "ИНСАН ҺҮГУГЛАРЫ ҺАГГЫНДА: һәр бир инсан өз һүгуглары һаггында мәлумат ҹәм етмәлидир, вә бу һүгуглар һамы үчүн бәрабәрдир."
+    )
+    try folder.write(
+      "b.txt",
+      "İNSAN HÜQUQLARI HAQQINDA: hər bir insan öz hüquqları haqqında məlumat cəm etməlidir, və bu hüquqlar hamı üçün bərabərdir."
+    )
+    let result = try await SitoProcess.run(["dedup", "a.txt", "b.txt", "--cross-script"], folder: folder.path)
+    #expect(try result.records().first?["edits"] as? Double == 0, "\(result.errors)")
+  }
+
+  /// Each paragraph of the Serbian declaration, on its own, finds its Latin counterpart before all others.
+  @Test(.enabled(if: SharedData.development("crossscript/udhr") != nil, "../shared/data/crossscript is absent"))
+  func paragraphs() async throws {
+    let folder = try #require(SharedData.development("crossscript/udhr/srp_cyrl--srp_latn"))
+    let sides = try ["cyrl", "latn"].map { script in
+      try String(contentsOf: folder.appendingPathComponent("srp_\(script).txt"), encoding: .utf8)
+        .split(separator: "\n", omittingEmptySubsequences: false)
+    }
+    try #require(sides[0].count == sides[1].count)
+    // Without the numbers of the articles, and headings of five words.
+    let numbers = sides[0].indices.filter { sides[0][$0].split(separator: " ").count >= 6 }
+    #expect(numbers.count == 57)
+    var records: [String] = []
+    for (script, side) in zip(["cyrl", "latn"], sides) {
+      for number in numbers {
+        let object = ["id": "\(script)-\(number)", "text": String(side[number])]
+        records.append(String(decoding: try JSONSerialization.data(withJSONObject: object), as: UTF8.self))
+      }
+    }
+    let scratch = try TemporaryFolder()
+    try scratch.write("in.jsonl", records.joined(separator: "\n") + "\n")
+    let result = try await SitoProcess.run(
+      ["dedup", "in.jsonl", "--cross-script", "--edits", "0.4", "--containment", "0", "--pairs", "-"],
+      folder: scratch.path)
+    var best: [String: (id: String, edits: Double)] = [:]
+    for record in try result.records() {
+      let (a, b) = (try #require(record["a"] as? String), try #require(record["b"] as? String))
+      guard a.hasPrefix("cyrl-"), b.hasPrefix("latn-") else { continue }
+      let edits = try #require(record["edits"] as? Double)
+      if edits < best[a]?.edits ?? 2 { best[a] = (b, edits) }
+    }
+    let right = numbers.filter { best["cyrl-\($0)"]?.id == "latn-\($0)" }
+    #expect(right.count == 57, "\(right.count) of \(numbers.count)")
   }
 }

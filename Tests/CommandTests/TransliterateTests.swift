@@ -16,6 +16,8 @@ import _TestSupport
     (["--scheme", "BGNPCGN-rus-Cyrl-Latn-1947"], "Ельцин\n", "Yel’tsin\n"),
     // A language, for its standard scheme.
     (["--scheme", "sr"], "Његош\n", "Njegoš\n"), (["--language", "uk"], "Київ\n", "Kyyiv\n"),
+    (["--scheme", "az"], "Ҝәнҹә, ИЛҺАМ\n", "Gəncə, İLHAM\n"),
+    (["--scheme", "az-latin-1992", "--reverse"], "Bakı, İyun IŞIQ işıq\n", "Бакы, Ијун ЫШЫГ ишыг\n"),
     (["--scheme", "sr-gaj", "--reverse"], "Njegoš i injekcija\n", "Његош и инјекција\n"),
     (["--scheme", "ru-iso-9-1995", "--reverse"], "Ŝuka, obʺekt\n", "Щука, объект\n"),
     (["--icu", "Russian-Latin/BGN"], "Щука\n\nда\n", "Shchuka\n\nda\n"),
@@ -75,7 +77,7 @@ import _TestSupport
     #expect(transforms.contains("Any-Latin\n"))
     let json = try await run(["--list", "--json"], "")
     let schemes = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])
-    #expect(schemes.count >= 95)
+    #expect(schemes.count >= 96)
     for scheme in schemes {
       #expect(
         Set(scheme.keys).isSuperset(of: ["id", "language", "script", "authority", "year", "reversible", "aliases"]))

@@ -52,6 +52,9 @@ import _TestSupport
     Example("ru-wikipedia", "Новый Синий бий БИЙСКИЙ", "Novy Siny by BIYSKY"),
     Example("bg-bgn-2013", "България, БЪЛГАРИЯ, българия; София-град", "Bulgaria, BULGARIA, bulgaria; Sofia-grad"),
     Example("uz-latin-1995", "Ўзбекистон, эълон, Европа, поезд", "Oʻzbekiston, eʼlon, Yevropa, poyezd"),
+    Example(
+      "az-latin-1992", "Азәрбајҹан, ҺҮГУГЛАРЫ, һүгуглары, ИНСАН, Ҝөјчај, чиј",
+      "Azərbaycan, HÜQUQLARI, hüquqları, İNSAN, Göyçay, çiy"),
     Example("be-lacinka", "Лявон, ліпа, лёд, воля, Вільня, калі, лак", "Lavon, lipa, lod, vola, Vilnia, kali, łak"),
     Example("tg-bgn-1994", "цирк, РАМЗҲО", "sirk, RAMZ·HO"),
     Example("mk-un-1977", "Ѓорѓи, Ќе, ЌЕ, Ќостендил", "Đorgi, Ke, KE, Ćostendil"),

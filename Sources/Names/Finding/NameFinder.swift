@@ -13,14 +13,19 @@ public struct NameFinder: Sendable {
   private let identifier = LanguageIdentifier()
   /// German, Luxembourgish, Low German, Alemannic, Bavarian.
   private static let capitalNouns: Set<String> = ["de", "lb", "nds", "gsw", "bar"]
+  /// In the order in which they are tried for a name that has letters of another language.
   private let transliterators: [Transliterator]
+
+  /// Azerbaijani has the letters of many Serbian and Kazakh names, and reads them otherwise.
+  private static func isTriedLast(_ scheme: Scheme) -> Bool { scheme.language.language == "az" }
 
   /// Compiles the standard schemes of the languages, and `scheme` when one is given.
   ///
   /// - Throws: `SchemeError` when a scheme cannot be compiled.
   public init(scheme: Scheme? = nil) throws(SchemeError) {
     lexicon = .embedded
-    var schemes = Scheme.all.filter { $0.isDefault }
+    let standard = Scheme.all.filter { $0.isDefault }
+    var schemes = standard.filter { !Self.isTriedLast($0) } + standard.filter(Self.isTriedLast)
     if let scheme, !schemes.contains(where: { $0.id == scheme.id }) { schemes.append(scheme) }
     var compiled: [Transliterator] = []
     for scheme in schemes { compiled.append(try Transliterator(scheme)) }

@@ -97,6 +97,9 @@ struct LanguageEvidence {
     let code = profiles.scripts.scripts[script].code
     let letters = scriptCounts[script]
     let share = Double(letters) / Double(scriptCounts.reduce(0, +))
+    if let (language, seen) = profiles.signs.language(script: script, total: letters, count: count) {
+      return LanguageGuess(language: language, script: code, confidence: share * Double(seen) / (Double(seen) + 1.5))
+    }
     let totals = self.totals()
     var best: Int?
     var second: Float = 0
@@ -124,6 +127,11 @@ struct LanguageEvidence {
       return LanguageGuess(language: und, script: code, confidence: 0)
     }
     return LanguageGuess(language: profiles.languages[best].tag, script: code, confidence: confidence)
+  }
+
+  /// How often a letter that has a row was seen.
+  private func count(_ letter: UInt32) -> Int {
+    letter < 0x2000 ? Int(letterCounts[Int(profiles.letterRows[Int(letter)])]) : 0
   }
 
   /// The scores of words, and those of letters on top.

@@ -4,6 +4,7 @@ import Text
 ///
 /// The script of most letters decides first. Within it every language of `Data/` is scored: for words of its list (more for
 /// words that few others share), for letters that it has and others lack, and against it for letters it does not have.
+/// Some languages need no list: their letters alone tell them (`letters.tsv`).
 /// Of a long text a bounded sample is read: its beginning and its middle.
 public struct LanguageIdentifier: Sendable {
   /// Bytes read at the beginning, and again in the middle: twice as many tell no page of the labelled sets another language.

@@ -28,6 +28,8 @@ struct LanguageProfiles: Sendable {
   static let embedded = LanguageProfiles()
 
   let scripts: ScriptRanges
+  /// Languages without a list of words.
+  let signs: LetterSigns
   private(set) var languages: [Language] = []
   /// Every scalar below U+2000.
   private(set) var letters: [Letter] = []
@@ -39,6 +41,8 @@ struct LanguageProfiles: Sendable {
   /// Bits of the keys of `stretches`, so that words without a vote cost one look.
   private var filter = [UInt64](repeating: 0, count: 1024)
 
+  /// Files of `Data/` that are no language's.
+  private static let tables = ["scripts", "letters"]
   /// The weight of an ending beside that of a word.
   private static let endingWeight: Float = 0.3
   private static let letterWeight: Float = 0.3
@@ -77,8 +81,9 @@ struct LanguageProfiles: Sendable {
       files.append((String(cString: table.name), rows))
     }
     scripts = ScriptRanges(files.first { $0.name == "scripts" }?.rows ?? [])
+    signs = LetterSigns(files.first { $0.name == "letters" }?.rows ?? [], scripts)
     var profiles: [[TableRows.Row]] = []
-    for file in files where file.name != "scripts" {
+    for file in files where !Self.tables.contains(file.name) {
       guard let language = language(file.rows) else { continue }
       languages.append(language)
       profiles.append(file.rows)
@@ -91,6 +96,7 @@ struct LanguageProfiles: Sendable {
       self.votes += list
     }
     addLetters(profiles)
+    addSigns()
   }
 
   private func language(_ rows: [TableRows.Row]) -> Language? {
@@ -161,6 +167,14 @@ struct LanguageProfiles: Sendable {
     letters = (0..<UInt32(0x2000)).map { scalar in
       let lower = LanguageKey.lower(scalar)
       return Letter(lower: lower, row: rows[lower] ?? 0, script: scripts.script(scalar))
+    }
+  }
+
+  /// Letters that only `signs` asks for: counted, and for and against nobody else.
+  private mutating func addSigns() {
+    for letter in signs.letters.sorted() where letter < 0x2000 && letterRows[Int(letter)] == 0 {
+      letterRows[Int(letter)] = UInt16(truncatingIfNeeded: letterRowCount)
+      letterWeights.append(contentsOf: [Float](repeating: 0, count: languages.count))
     }
   }
 

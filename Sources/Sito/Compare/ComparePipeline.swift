@@ -12,7 +12,8 @@ public struct ComparePipeline: Sendable {
   private let texts: ComparableTexts
 
   public init(
-    _ options: PassageOptions = PassageOptions(), setsBoilerplateAside: Bool = false, joinsScripts: Bool = false
+    _ options: PassageOptions = PassageOptions(), setsBoilerplateAside: Bool = false, joinsScripts: Bool = false,
+    foldsNames: Bool = false
   ) throws {
     finder = PassageFinder(options: options)
     let identifier = LanguageIdentifier()
@@ -20,7 +21,8 @@ public struct ComparePipeline: Sendable {
       // Where there is too little of one language, the words of all of them count.
       identifier.identify(text, in: range)?.telling?.description
     }
-    texts = try ComparableTexts(setsBoilerplateAside: setsBoilerplateAside, joinsScripts: joinsScripts)
+    texts = try ComparableTexts(
+      setsBoilerplateAside: setsBoilerplateAside, joinsScripts: joinsScripts, foldsNames: foldsNames)
   }
 
   /// The documents of a collection, ready to be compared.

@@ -10,14 +10,18 @@ public struct ComparableTexts: Sendable {
   private let remover: BoilerplateRemover?
   /// Set when Cyrillic words are to be taken for their Latin forms.
   private let latin: LatinWords?
+  /// Set when persons' names are to be taken for their keys.
+  private let names: NameWords?
 
   /// - Parameters:
   ///   - setsBoilerplateAside: whether only the lines that `clean` would keep are compared; offsets stay those of
   ///   the whole text.
   ///   - joinsScripts: whether Cyrillic words are compared as Latin ones, by the standard scheme of the document's language.
-  public init(setsBoilerplateAside: Bool, joinsScripts: Bool = false) throws {
+  ///   - foldsNames: whether a person's name is one word, the same for all its spellings and cases (`NameMatcher.key(_:)`).
+  public init(setsBoilerplateAside: Bool, joinsScripts: Bool = false, foldsNames: Bool = false) throws {
     remover = setsBoilerplateAside ? try BoilerplateRemover() : nil
     latin = joinsScripts ? try LatinWords() : nil
+    names = foldsNames ? try NameWords() : nil
   }
 
   /// How words are made here, for what is kept of them.
@@ -47,6 +51,8 @@ public struct ComparableTexts: Sendable {
     if let latin {
       words = latin.words(words, of: document.text, language: document.language, with: &folder)
     }
+    // Last: what is written in two words is one then.
+    if let names { words = names.words(words, of: document.text, language: document.language) }
     let text = ComparableText(
       id: document.id, source: document.source, title: document.title ?? page?.metadata.title,
       published: document.published ?? page?.metadata.published, url: document.url, language: document.language,

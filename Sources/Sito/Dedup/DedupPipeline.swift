@@ -16,10 +16,12 @@ public struct DedupPipeline: Sendable {
   private let texts: ComparableTexts
 
   public init(
-    _ criteria: DuplicateCriteria = DuplicateCriteria(), setsBoilerplateAside: Bool = false, joinsScripts: Bool = false
+    _ criteria: DuplicateCriteria = DuplicateCriteria(), setsBoilerplateAside: Bool = false, joinsScripts: Bool = false,
+    foldsNames: Bool = false
   ) throws {
     finder = DuplicateFinder(criteria)
-    texts = try ComparableTexts(setsBoilerplateAside: setsBoilerplateAside, joinsScripts: joinsScripts)
+    texts = try ComparableTexts(
+      setsBoilerplateAside: setsBoilerplateAside, joinsScripts: joinsScripts, foldsNames: foldsNames)
   }
 
   /// What was found in a collection.

@@ -11,6 +11,7 @@ struct CompareCommand: ParsableCommand {
         sito compare clean.jsonl.zst --between source --passages passages.jsonl
         sito compare a.txt b.txt | jq -r '.relation'
         sito compare news.jsonl --between source --statements statements.jsonl
+        sito compare old.txt new.txt --fold-names       # Sergey and Sergei Lavrov are no edit
 
       Passages come as JSONL, with offsets in Unicode scalars of both texts as given, and the words that differ.
       """)
@@ -51,9 +52,16 @@ struct CompareCommand: ParsableCommand {
 
   @Flag(
     help:
-      "Compare Cyrillic words by their Latin forms, so that both writings of a text are found: Serbian, Bosnian, Uzbek."
+      "Compare Cyrillic words by their Latin forms, so that both writings of a text are found: Serbian, Bosnian, Uzbek, Azerbaijani."
   )
   var crossScript = false
+
+  @Flag(
+    help: """
+      Compare persons' names by their keys (surname and initial, as names find gives them): Sergey Lavrov, S. V. Lawrow and \
+      Сергея Лаврова are one word then, and so is Lavrov alone where the text names one in full.
+      """)
+  var foldNames = false
 
   @Flag(
     inversion: .prefixedNo,
@@ -76,7 +84,8 @@ struct CompareCommand: ParsableCommand {
     var passageOptions = PassageOptions()
     passageOptions.between = between
     passageOptions.listsFormulae = formulae
-    var pipeline = try ComparePipeline(passageOptions, setsBoilerplateAside: clean, joinsScripts: crossScript)
+    var pipeline = try ComparePipeline(
+      passageOptions, setsBoilerplateAside: clean, joinsScripts: crossScript, foldsNames: foldNames)
     pipeline.threads = options.threadCount
     pipeline.findsTranslations = translations
     pipeline.finder.scratch = options.scratchFolder(beside: [passages, statements, csv, report])
@@ -111,6 +120,7 @@ struct CompareCommand: ParsableCommand {
       ("compared", between == .source ? "documents of different sources" : "all documents"),
       ("boilerplate", clean ? "set aside" : "compared as text"),
     ] + (crossScript ? [("scripts", "Cyrillic words by their Latin forms")] : [])
+      + (foldNames ? [("names", "by their keys")] : [])
   }
 
   private func say(_ result: PassageResult, _ run: Run) {

@@ -10,6 +10,7 @@ struct DedupCommand: ParsableCommand {
         sito dedup clean.jsonl.zst -o unique.jsonl.zst
         sito dedup archive/ --clean --pairs pairs.jsonl --clusters clusters.jsonl
         sito dedup clean.sito --edits 0.2 --containment 0 --pairs -
+        sito dedup news.jsonl --fold-names --pairs pairs.jsonl      # Lavrov and Lawrow are no edit
 
       Two texts are duplicates when at most --edits of their words differ, or when one contains --containment of the \
       other's word 3-grams and the smaller has --min-contained words or more (20 unless told otherwise); --jaccard \
@@ -58,9 +59,16 @@ struct DedupCommand: ParsableCommand {
 
   @Flag(
     help:
-      "Compare Cyrillic words by their Latin forms, so that both writings of a text are found: Serbian, Bosnian, Uzbek."
+      "Compare Cyrillic words by their Latin forms, so that both writings of a text are found: Serbian, Bosnian, Uzbek, Azerbaijani."
   )
   var crossScript = false
+
+  @Flag(
+    help: """
+      Compare persons' names by their keys (surname and initial, as names find gives them): Sergey Lavrov, S. V. Lawrow and \
+      Сергея Лаврова are one word then, and so is Lavrov alone where the text names one in full.
+      """)
+  var foldNames = false
 
   @Flag(help: "Print what would be searched for, and stop.")
   var dryRun = false
@@ -90,11 +98,13 @@ struct DedupCommand: ParsableCommand {
       if output != nil { throw ValidationError("a sketch file holds no text for -o: give the documents themselves") }
       if clean { throw ValidationError("--clean goes with documents: a sketch file holds no text") }
       if crossScript { throw ValidationError("--cross-script goes with documents: a sketch file holds no text") }
+      if foldNames { throw ValidationError("--fold-names goes with documents: a sketch file holds no text") }
     }
   }
 
   func run() throws {
-    var pipeline = try DedupPipeline(criteria.criteria, setsBoilerplateAside: clean, joinsScripts: crossScript)
+    var pipeline = try DedupPipeline(
+      criteria.criteria, setsBoilerplateAside: clean, joinsScripts: crossScript, foldsNames: foldNames)
     pipeline.keep = KeepOrder(try keepRules)
     pipeline.threads = options.threadCount
     pipeline.joinsChains = components
@@ -193,6 +203,7 @@ struct DedupCommand: ParsableCommand {
     facts.append(("kept", keep))
     facts.append(("boilerplate", clean ? "set aside" : "compared as text"))
     if crossScript { facts.append(("scripts", "Cyrillic words by their Latin forms")) }
+    if foldNames { facts.append(("names", "by their keys")) }
     return facts
   }
 

@@ -26,6 +26,15 @@ import Text
     Example("Ministri su razgovarali o stanju i dogovorili se da se ponovo sastanu.", "sr-Latn", "Latn"),
     Example("Министрите разговараа за состојбата и се договорија повторно да се сретнат.", "mk", "Cyrl"),
     Example("Министрлер жағдайды талқылап, қайта кездесуге келісті.", "kk", "Cyrl"),
+    Example("Назирләр вәзијјәти мүзакирә етдиләр вә јенидән ҝөрүшмәјә разылашдылар.", "az-Cyrl", "Cyrl"),
+    Example(
+      "Вазирлар вазиятни муҳокама қилиб, яна учрашишга келишиб олдилар ва баёнот қўшиб эълон қилдилар.", "uz-Cyrl",
+      "Cyrl"),
+    // Neighbours that have their letters, or quote a name.
+    Example(
+      "Они уже были на заводе «Ўзтрансғаз», и о том, что там было, мы ещё не знаем, но как только они вернутся, это станет ясно.",
+      "ru", "Cyrl"),
+    Example("Министрлер Ҝәнҹәдегі жағдайды талқылап, қайта кездесуге келісті және құжатқа қол қойды.", "kk", "Cyrl"),
     Example("Ministrowie omówili sytuację i umówili się na kolejne spotkanie.", "pl", "Latn"),
     Example("Die Minister haben über die Lage gesprochen und sich wieder verabredet.", "de", "Latn"),
     Example("Les ministres ont discuté de la situation et se verront à nouveau.", "fr", "Latn"),
@@ -90,6 +99,22 @@ import Text
       }
       if let guess = LanguageIdentifier().identify(bytes) { #expect((0.0...1.0).contains(guess.confidence)) }
     }
+  }
+
+  /// Azerbaijani and Uzbek by their letters, and none of the other declarations.
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: udhr.path), "no shared data beside the project"))
+  func languagesToldByTheirLetters() throws {
+    let expected = ["azj_cyrl": "az-Cyrl", "uzn_cyrl": "uz-Cyrl"]
+    let identifier = LanguageIdentifier()
+    var found: [String: String] = [:]
+    for url in try FileManager.default.contentsOfDirectory(at: udhr, includingPropertiesForKeys: nil) {
+      let text = Array(String(decoding: try Data(contentsOf: url), as: UTF8.self).utf8)
+      guard let language = identifier.identify(text)?.language, ["az", "uz"].contains(language.language) else {
+        continue
+      }
+      found[url.deletingPathExtension().lastPathComponent] = language.description
+    }
+    #expect(found == expected)
   }
 
   /// Paragraphs of the Universal Declaration, of any length from 20 bytes on.
