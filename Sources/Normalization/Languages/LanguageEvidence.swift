@@ -131,7 +131,7 @@ struct LanguageEvidence {
 
   /// How often a letter that has a row was seen.
   private func count(_ letter: UInt32) -> Int {
-    letter < 0x2000 ? Int(letterCounts[Int(profiles.letterRows[Int(letter)])]) : 0
+    letter < profiles.letters.count ? Int(letterCounts[Int(profiles.letters[Int(letter)].row)]) : 0
   }
 
   /// The scores of words, and those of letters on top.

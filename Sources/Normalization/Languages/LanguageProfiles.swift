@@ -96,7 +96,6 @@ struct LanguageProfiles: Sendable {
       self.votes += list
     }
     addLetters(profiles)
-    addSigns()
   }
 
   private func language(_ rows: [TableRows.Row]) -> Language? {
@@ -164,17 +163,14 @@ struct LanguageProfiles: Sendable {
         letterWeights.append(contentsOf: row)
       }
     }
+    // Letters that only `signs` asks for: counted, and for and against nobody else.
+    for letter in signs.letters.sorted() where letter < 0x2000 && rows[letter] == nil {
+      rows[letter] = UInt16(truncatingIfNeeded: letterRowCount)
+      letterWeights.append(contentsOf: [Float](repeating: 0, count: languages.count))
+    }
     letters = (0..<UInt32(0x2000)).map { scalar in
       let lower = LanguageKey.lower(scalar)
       return Letter(lower: lower, row: rows[lower] ?? 0, script: scripts.script(scalar))
-    }
-  }
-
-  /// Letters that only `signs` asks for: counted, and for and against nobody else.
-  private mutating func addSigns() {
-    for letter in signs.letters.sorted() where letter < 0x2000 && letterRows[Int(letter)] == 0 {
-      letterRows[Int(letter)] = UInt16(truncatingIfNeeded: letterRowCount)
-      letterWeights.append(contentsOf: [Float](repeating: 0, count: languages.count))
     }
   }
 
