@@ -34,17 +34,25 @@ extension Scheme {
     all.first { $0.isDefault && $0.language.language == language.language }
   }
 
-  /// Identifiers of schemes whose identifier or alias is like `id`, best first, at most three.
+  /// Identifiers of schemes that `id` may mean, best first, at most three: of the language that it begins with, in two
+  /// letters or in three (`rus`), or else those whose identifier or alias is like it.
   public static func nearest(to id: String) -> [String] {
-    let wanted = Array(id.lowercased().utf8.prefix(64))
-    var ranked: [(otherLanguage: Int, distance: Int, id: String)] = []
+    let lowered = id.lowercased()
+    let wanted = Array(lowered.utf8.prefix(64))
+    let start = lowered.prefix { $0 != "-" && $0 != "_" }
+    let isLanguageAlone = start.utf8.count == lowered.utf8.count
+    var ranked: [(otherLanguage: Int, other: Int, distance: Int, id: String)] = []
     for scheme in all {
-      let distances = ([scheme.id] + scheme.aliases).map { editDistance(wanted, Array($0.lowercased().utf8)) }
-      let sharesLanguage = scheme.id.utf8.starts(with: wanted.prefix(3))
-      guard let best = distances.min(), best <= max(2, wanted.count / 3) || sharesLanguage else { continue }
-      ranked.append((sharesLanguage ? 0 : 1, best, scheme.id))
+      let names = ([scheme.id] + scheme.aliases).map { $0.lowercased() }
+      let best = names.map { editDistance(wanted, Array($0.utf8)) }.min() ?? wanted.count
+      let sharesLanguage =
+        start == scheme.language.language
+        || start.utf8.count == 3 && names.contains { $0.split(separator: "-").contains(start) }
+      guard sharesLanguage || best <= min(max(2, wanted.count / 3), wanted.count / 2) else { continue }
+      let isStandard = isLanguageAlone && scheme.isDefault
+      ranked.append((sharesLanguage ? 0 : 1, isStandard ? 0 : 1, best, scheme.id))
     }
-    ranked.sort { ($0.otherLanguage, $0.distance, $0.id) < ($1.otherLanguage, $1.distance, $1.id) }
+    ranked.sort { ($0.otherLanguage, $0.other, $0.distance, $0.id) < ($1.otherLanguage, $1.other, $1.distance, $1.id) }
     return ranked.prefix(3).map { $0.id }
   }
 

@@ -18,7 +18,8 @@ public enum SchemeError: Error, Equatable, Sendable, CustomStringConvertible {
         ? "no scheme is called '\(id)'; list them with 'sito transliterate --list'"
         : "no scheme is called '\(id)'; did you mean \(nearest.joined(separator: ", "))?"
     case .notReversible(let scheme):
-      "scheme \(scheme) is not reversible: several source letters share one spelling"
+      "scheme \(scheme) is not reversible: several source letters share one spelling; "
+        + "'sito transliterate --list --reverse' shows those that are"
     case .noUnicodeData(let reason): reason
     }
   }

@@ -26,6 +26,21 @@ import _TestSupport
     #expect(Set(record["keys"] as? [String] ?? []).count == 1)
   }
 
+  /// `clean` and `names find` spell a name alike, by the scheme that is asked for.
+  @Test(arguments: [
+    ("", "Sergey Lavrov"), ("ru-iso-9-1995", "Sergej Lavrov"), ("uk-national-2010", "Serhei Lavrov"),
+  ])
+  func schemeOfLatinForms(_ scheme: String, _ latin: String) async throws {
+    let input = Array("{\"text\":\"Вчера Сергей Лавров сказал.\"}\n".utf8)
+    let clean = try await SitoProcess.run(
+      ["clean", "--from", "jsonl", scheme.isEmpty ? "--names" : "--names=\(scheme)"], input: input)
+    let names = try clean.records().first?["names"] as? [[String: Any]]
+    #expect(names?.map { $0["latin"] as? String } == [latin])
+    let find = try await SitoProcess.run(
+      ["names", "find", "--from", "jsonl"] + (scheme.isEmpty ? [] : ["--scheme", scheme]), input: input)
+    #expect(try find.records().map { $0["latin"] as? String } == [latin])
+  }
+
   @Test func pairsFromAFileAndFromStandardInput() async throws {
     let folder = try TemporaryFolder()
     let table = "\u{FEFF}Лавров\tLavrov\tthird\r\n\nОрлов\tОрловский\n"

@@ -60,6 +60,10 @@ import _TestSupport
     (["--scheme", "ru", "--language", "ru"], 64, "take one"), (["--language", "x!"], 64, "--language takes"),
     (["--language", "de"], 2, "there are some for"), (["--icu", "No-Such"], 2, "--icu all"),
     (["--json", "--scheme", "ru"], 64, "--list"), ([], 64, "--scheme"),
+    (["--list", "a.txt"], 64, "leave out 'a.txt'"), (["--list", "--icu", "Any-Latin"], 64, "takes all"),
+    (["--list", "--language", "fr"], 2, "there are some for be,"), (["--list", "--scheme", "rus"], 2, "ru-bgn-1947"),
+    (["--list", "--icu", "all", "--reverse"], 64, "leave out --icu all"),
+    (["--scheme", "ru-icao-9303", "--reverse"], 2, "--list --reverse"),
   ]
 
   @Test(arguments: refused)
@@ -83,6 +87,18 @@ import _TestSupport
         Set(scheme.keys).isSuperset(of: ["id", "language", "script", "authority", "year", "reversible", "aliases"]))
       #expect(scheme["reversible"] is Bool && scheme["year"] is Int)
     }
+  }
+
+  @Test(arguments: [
+    (["--language", "uk"], ["uk-national-2010"], ["ru-", "be-"]),
+    (["--scheme", "ru-bgn-1947"], ["ru-bgn-1947 "], ["uk-", "ru-icao"]),
+    (["--reverse"], ["ru-iso-9-1995", "sr-gaj"], ["ru-icao-9303"]),
+    (["--language", "ru", "--reverse"], ["ru-iso-9-1995"], ["ru-icao-9303", "sr-gaj"]),
+  ])
+  func listsWhatIsAskedFor(_ options: [String], _ listed: [String], _ others: [String]) async throws {
+    let lines = try await run(["--list"] + options, "").split(separator: "\n").filter { !$0.hasPrefix(" ") }
+    for start in listed { #expect(lines.contains { $0.hasPrefix(start) }, "\(start)") }
+    for start in others { #expect(!lines.contains { $0.hasPrefix(start) }, "\(start)") }
   }
 
   /// One line of 20 MB; ICU would take hours for it in one piece.

@@ -11,12 +11,12 @@ import Transliteration
     try #require(finder).names(in: Array(text.utf8), language: LanguageTag(language))
   }
 
-  @Test(arguments: NameExamples.positive)
+  @Test(arguments: NameExamples.positive + NameExamples.unlisted)
   func found(_ example: NameExamples.Example) throws {
     #expect(try Self.find(example.text, example.language).map { $0.text } == example.names, "\(example.text)")
   }
 
-  @Test(arguments: NameExamples.negative)
+  @Test(arguments: NameExamples.negative + NameExamples.unlistedNegative)
   func notFound(_ example: NameExamples.Example) throws {
     #expect(try Self.find(example.text, example.language).map { $0.text } == [], "\(example.text)")
   }

@@ -58,6 +58,12 @@ import _TestSupport
       try Scheme.find("ru-bgn-1974")
     }
     #expect(Scheme.nearest(to: "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq") == [])
+    for nothing in ["", "xx", "q"] { #expect(Scheme.nearest(to: nothing) == []) }
+    for (language, standard) in [
+      ("rus", "ru-bgn-1947"), ("ukr", "uk-bgn-1965"), ("bul", "bg-streamlined-2009"), ("bel", "be-bgn-1979"),
+    ] {
+      #expect(Scheme.nearest(to: language).first == standard)
+    }
     #expect("\(SchemeError.unknownScheme("uk", nearest: ["uk-bgn-1965"]))".contains("did you mean uk-bgn-1965?"))
   }
 

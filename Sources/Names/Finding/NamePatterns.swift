@@ -85,6 +85,7 @@ struct NamePatterns {
     if isGiven(token), let match = givenFirst(index) { return match }
     guard isNameWord(token) else { return nil }
     return surnameFirst(index) ?? familyFirst(index) ?? unknownGiven(index) ?? titled(index)
+      ?? agreeing(index)
   }
 
   /// С. В. Лавров
@@ -154,6 +155,19 @@ struct NamePatterns {
       return Match(count: 3, surname: 2)
     }
     if isGiven(surname) && !hasForm && surname.kind.isDisjoint(with: [.foreign, .knownSurname]) { return nil }
+    // Иоганн Себастьян Бах
+    if let third = joined(index, 2), isNameWord(third), third.script == .cyrillic, token.kind.contains(.foreign),
+      !token.kind.contains(.ambiguous), !hasForm, third.kind.isDisjoint(with: [.given, .patronymic, .allCapitals]),
+      third.agreement.mayEndName
+    {
+      return Match(count: 3, surname: 2)
+    }
+    // Бойко Методиев Борисов, Вук Стефановић Караџић
+    if let third = joined(index, 2), isNameWord(third), !isGiven(third), joined(index, 3) == nil,
+      third.kind.isDisjoint(with: [.allCapitals, .patronymic]), third.agreement.hasForm(of: surname.agreement)
+    {
+      return Match(count: 3, surname: 2)
+    }
     // Gabriel García Márquez
     if let third = joined(index, 2), isNameWord(third), third.script == .latin,
       !third.kind.isDisjoint(with: [.knownSurname, .strongSurname]), !third.kind.contains(.given)
@@ -228,6 +242,25 @@ struct NamePatterns {
       return Match(count: 3, surname: 2)
     }
     return Match(count: 2, surname: 1)
+  }
+
+  /// Гульнара Сабирова, Хафез аль-Асад: a given name that no list has, within a sentence, before a form that only surnames
+  /// have and that agrees with it.
+  private func agreeing(_ index: Int) -> Match? {
+    let token = tokens[index]
+    guard token.script == .cyrillic, !token.startsSentence, !token.opensQuote, token.length >= 3, !token.hasArticle,
+      token.kind.isDisjoint(with: [.title, .place, .region, .strongSurname, .allCapitals, .given])
+    else { return nil }
+    if index > 0, token.isJoined, !tokens[index - 1].kind.contains(.initial) { return nil }
+    guard let surname = joined(index, 1), isNameWord(surname),
+      surname.kind.isDisjoint(with: [.allCapitals, .given, .place, .title]), surname.length >= 5 || surname.hasArticle
+    else { return nil }
+    guard
+      surname.hasArticle
+        || surname.kind.contains(.strongSurname) && token.agreement.isGivenName(beside: surname.agreement)
+    else { return nil }
+    guard let third = joined(index, 2) else { return Match(count: 2, surname: 1) }
+    return third.kind.contains(.patronymic) ? Match(count: 3, surname: 1) : nil
   }
 
   /// министр Лавров; министра иностранных дел Лаврова; президент Ухнагийн Хурэлсух

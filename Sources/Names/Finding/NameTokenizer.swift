@@ -16,6 +16,12 @@ struct NameToken: Sendable {
   var followsPlace = false
   /// Hash of the surname's stem, for finding it again.
   var stem: UInt64 = 0
+  /// What can stand beside it as the other part of a name.
+  var agreement = NameAgreement()
+  /// A small word and a hyphen stand first: аль-Асад.
+  var hasArticle = false
+  /// Directly behind a quotation mark: there a capital begins a title.
+  var opensQuote = false
 
   enum Title: Sendable {
     case none
@@ -163,6 +169,12 @@ struct NameTokenizer {
     if token.kind.contains(.initial), joined { markAbbreviation(&token, letters, &state) }
     token.startsSentence = state.startsSentence
     token.stem = NameLexicon.hash(lexicon.stem(letters[...]))
+    if script == .cyrillic {
+      let isSurname = token.kind.contains(.strongSurname)
+      token.agreement = NameAgreement(letters[...], ending: isSurname ? lexicon.tail(letters[...]).ending : nil)
+    }
+    token.hasArticle = !NameLetter.isUpper(UTF8Decoding.scalar(text, at: range.lowerBound).scalar)
+    token.opensQuote = Self.isQuote(text, before: range.lowerBound)
     if joined, let previous = state.tokens.last, previous.followsPlace, !previous.kind.contains(.stop) {
       token.followsPlace = true
     }
@@ -179,6 +191,14 @@ struct NameTokenizer {
     guard token.script == .latin, lexicon.kind((before + letters)[...]).contains(.stop) else { return }
     token.kind = .stop
     state.tokens[state.tokens.count - 1].kind = .stop
+  }
+
+  /// Whether « “ „ " or the like ends at byte `end`.
+  private static func isQuote(_ text: UnsafeBufferPointer<UInt8>, before end: Int) -> Bool {
+    guard end > 0 else { return false }
+    if text[end - 1] == 0x22 { return true }
+    if end >= 2, text[end - 2] == 0xC2, text[end - 1] == 0xAB { return true }
+    return end >= 3 && text[end - 3] == 0xE2 && text[end - 2] == 0x80 && (0x98...0x9F).contains(text[end - 1])
   }
 
   /// Initials of two letters: Дж., Дз., Yu. and the like are one name's.

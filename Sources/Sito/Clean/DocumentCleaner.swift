@@ -61,7 +61,8 @@ public struct DocumentCleaner: Sendable {
     let page = remover.clean(repaired, context)
     let text = try worker.display.apply(Self.keptText(repaired, page.kept))
     let language = identifier.identify(text.isEmpty ? repaired : text)
-    let names = finder?.names(in: text, language: document.language ?? language?.language) ?? []
+    let names =
+      finder?.names(in: text, language: document.language ?? language?.language, scheme: options.scheme) ?? []
     return CleanedDocument(source: source, text: text, page: page, language: language, names: names)
   }
 

@@ -2,8 +2,8 @@ import Sito
 
 /// What `sito transliterate --list` shows.
 enum SchemeList {
-  static var json: [UInt8] {
-    let objects = Scheme.all.map { scheme in
+  static func json(_ schemes: [Scheme]) -> [UInt8] {
+    let objects = schemes.map { scheme in
       var object = JSONObjectBuilder()
       object.add("id", scheme.id)
       object.add("title", scheme.title)
@@ -23,10 +23,10 @@ enum SchemeList {
   }
 
   /// One scheme a line: identifier, title, authority, year, and what there is besides; its other names below it.
-  static var table: [UInt8] {
-    let width = Scheme.all.map(\.id.utf8.count).max() ?? 0
+  static func table(_ schemes: [Scheme]) -> [UInt8] {
+    let width = schemes.map(\.id.utf8.count).max() ?? 0
     var text = ""
-    for scheme in Scheme.all {
+    for scheme in schemes {
       let space = String(repeating: " ", count: width + 2 - scheme.id.utf8.count)
       var notes = ["\(scheme.language)", scheme.authority, "\(scheme.year)"]
       switch scheme.reversibility {

@@ -44,7 +44,11 @@ struct TransliterateCommand: ParsableCommand {
   @Flag(help: "From Latin letters back, where the scheme is reversible, or nearly so.")
   var reverse = false
 
-  @Flag(help: "List the schemes; with --icu all: ICU's transforms.")
+  @Flag(
+    help: """
+      List the schemes: all, those of a --language, one --scheme, those that go back with --reverse; with --icu all: \
+      ICU's transforms.
+      """)
   var list = false
 
   @Flag(help: "With --list: one JSON array.")
@@ -58,27 +62,48 @@ struct TransliterateCommand: ParsableCommand {
   mutating func validate() throws {
     try OutputPaths.validate([("-o", output ?? "-"), ("--rejects", options.rejects)], inputs: input.inputs)
     if json, !list { throw ValidationError("--json goes with --list") }
-    if list { return }
     let given = [scheme, language, icu].compactMap { $0 }
-    if given.isEmpty {
+    if given.isEmpty, !list {
       throw ValidationError("name a --scheme, a --language or an --icu transform; sito transliterate --list shows them")
     }
     if given.count > 1 { throw ValidationError("--scheme, --language and --icu exclude each other: take one") }
+    if list { try validateList() }
     if let language, language != "auto", LanguageTag(language) == nil {
       throw ValidationError("--language takes a tag such as ru or sr, or auto, not '\(language)'")
     }
   }
 
+  private func validateList() throws {
+    if let first = input.inputs.first { throw ValidationError("--list reads nothing: leave out '\(first)'") }
+    if let icu, icu != "all" { throw ValidationError("with --list, --icu takes all, not '\(icu)'") }
+    if icu != nil, reverse { throw ValidationError("--reverse chooses among Sito's schemes: leave out --icu all") }
+  }
+
   func run() throws {
-    if list {
-      let target = try OutputFile(output)
-      try target.write(try icu == nil ? (json ? SchemeList.json : SchemeList.table) : SchemeList.icu(json: json))
-      return try target.commit()
-    }
+    if list { return try writeList() }
     var pipeline = try TransliteratePipeline(try method())
     pipeline.fields = input.reading.fields
     pipeline.threads = options.threadCount
     try pipeline.run(as: "transliterate", input, options, to: output, say: say)
+  }
+
+  private func writeList() throws {
+    var schemes = Scheme.all
+    if let scheme { schemes = [try Scheme.find(scheme)] }
+    if let language, language != "auto" {
+      schemes = schemes.filter { $0.language.language == LanguageTag(language)?.language }
+      if schemes.isEmpty { throw Self.noScheme(language) }
+    }
+    if reverse { schemes = schemes.filter { $0.reversibility != .no } }
+    let output = try OutputFile(output)
+    try output.write(
+      try icu != nil ? SchemeList.icu(json: json) : json ? SchemeList.json(schemes) : SchemeList.table(schemes))
+    try output.commit()
+  }
+
+  private static func noScheme(_ language: String) -> CommandError {
+    let known = Scheme.all.filter(\.isDefault).map(\.language.language).joined(separator: ", ")
+    return CommandError("no scheme for the language \(language); there are some for \(known)")
   }
 
   private func method() throws -> TransliteratePipeline.Method {
@@ -96,8 +121,7 @@ struct TransliterateCommand: ParsableCommand {
     if language == "auto" { return .standardSchemes(try StandardSchemes(direction: direction)) }
     if let language {
       guard let tag = LanguageTag(language), let standard = Scheme.standard(for: tag) else {
-        let known = Scheme.all.filter(\.isDefault).map(\.language.language).joined(separator: ", ")
-        throw CommandError("no scheme for the language \(language); there are some for \(known)")
+        throw Self.noScheme(language)
       }
       return .scheme(try Transliterator(standard, direction: direction))
     }
