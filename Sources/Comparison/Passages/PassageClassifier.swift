@@ -11,7 +11,7 @@ struct PassageClassifier {
   let textOfDocument: [Int: Int]
   private var forms: [Int: WordForms] = [:]
   /// Matched words from which on a passage is no formula however many texts hold it.
-  private static let longFormula = 60
+  private static let longFormula = 40
 
   init(
     options: PassageOptions, texts: [ComparableText], vocabulary: PassageVocabulary, isCommon: [[Bool]],

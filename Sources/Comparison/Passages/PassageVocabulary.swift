@@ -4,7 +4,8 @@ import Text
 ///
 /// The weight rises with the bits of information of a word, log2(tokens / occurrences). The first few thousand tokens of
 /// a collection say little about how rare a word is, so every word starts with the frequency that words of its length
-/// usually have (the shorter the more frequent: Zipf's law of abbreviation), worth `priorTokens` tokens. In scripts written
+/// usually have (the shorter the more frequent: Zipf's law of abbreviation), worth `priorTokens` tokens. Of those
+/// that stand among the same neighbours only the first few count: what forty sites republish makes no word frequent. In scripts written
 /// without spaces, where a letter counts as a word, it is numbered together with the next one: two letters are about as rare as
 /// a word is, and one tells next to nothing. Each weighs half.
 struct PassageVocabulary {
@@ -26,9 +27,9 @@ struct PassageVocabulary {
     var usual: [Int] = []
     var isLetter: [Bool] = []
     var tokens = 0
+    var seen = WordContexts(tokens: texts.reduce(0) { $0 + $1.count })
     numbers.reserveCapacity(texts.count)
     for (text, words) in texts.enumerated() {
-      tokens += words.count
       var ids: [UInt32] = []
       ids.reserveCapacity(words.count)
       for index in 0..<words.count {
@@ -45,7 +46,10 @@ struct PassageVocabulary {
               ? Self.usualPair
               : Self.usualInterval(words.flags[index], UTF8Decoding.scalarCount(bytes[text][words.range(index)])))
         }
-        occurrences[id] &+= 1
+        if seen.insert(words, index) {
+          occurrences[id] &+= 1
+          tokens += 1
+        }
         ids.append(UInt32(truncatingIfNeeded: id))
       }
       numbers.append(ids)
