@@ -29,7 +29,7 @@ public struct PassageResult: Sendable {
         + "enough to be a passage."
     }
     return "No two documents share three words in a row that are rare enough in this collection to tell texts apart; "
-      + "a text that nearly all documents share is not found."
+      + "what stands in more than 1,000 different texts is passed over."
   }
 }
 

@@ -13,8 +13,8 @@ struct BenchmarkCommand: ParsableCommand {
         sito benchmark corpus.jsonl.zst --stage boilerplate --stage clean --rounds 9
         sito benchmark russian.jsonl.zst --stage transliterate:ru-iso-9-1995 --rounds 25
 
-      Without a corpus, texts of made-up words are generated, the same in every run. The corpus is held in memory;
-      reading and unpacking are not counted. MB are 10⁶ bytes of text; the fastest of the rounds counts. The median is of CPU time, which a busy
+      Without a corpus, texts of made-up words are generated, the same in every run. The corpus is held in memory; \
+      reading and unpacking are not counted. MB are 10⁶ bytes of text; the fastest of the rounds counts. The median is of CPU time, which a busy \
       machine disturbs less.
       """)
 

@@ -7,9 +7,9 @@ extension EvaluateCommand {
       commandName: "reuse",
       abstract: "Scores the search for passages against reuses that were inserted into host documents.",
       discussion: """
-        The gold file has a line for each reuse: {"cls","src","a","b","tgt","c","d"}: characters a to b of document src stand, edited
-        as cls says, at c to d of document tgt. A document is named by its id without folders and without .txt. Every
-        document is compared with every other. Recall is the share of reuses of which at least half is found; a detection is
+        The gold file has a line for each reuse: {"cls","src","a","b","tgt","c","d"}: characters a to b of document src stand, edited \
+        as cls says, at c to d of document tgt. A document is named by its id without folders and without .txt. Every \
+        document is compared with every other. Recall is the share of reuses of which at least half is found; a detection is \
         false when it overlaps no reuse; precision, granularity and plagdet are those of PAN.
         """)
 

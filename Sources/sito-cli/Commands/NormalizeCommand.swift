@@ -23,9 +23,9 @@ struct NormalizeCommand: ParsableCommand {
               to 0-9; stress marks and invisible characters out;
               look-alike letters to the script of their word
 
-      --words and --sentences print one a line, each in the form. With
-      --offsets a line is {"start","end","text"}: Unicode scalars of the
-      text as given, before repair; "doc" comes first for records and
+      --words and --sentences print one a line, each in the form. With \
+      --offsets a line is {"start","end","text"}: Unicode scalars of the \
+      text as given, before repair; "doc" comes first for records and \
       where there may be several documents.
       """)
 

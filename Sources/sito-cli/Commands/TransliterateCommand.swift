@@ -15,12 +15,12 @@ struct TransliterateCommand: ParsableCommand {
         sito transliterate --icu 'Any-Latin; Latin-ASCII' mixed.txt
         sito transliterate --list --json | jq -r '.[] | select(.reversible) | .id'
 
-      Lines in, lines out; records in, records out, with their text changed and nothing else. What is not in the scheme's
-      alphabet stays as it is; letters of the script among it are counted. A word in capitals is spelled in capitals
-      (ЩУКА, SHCHUKA), a capital before small letters as a title (Щука, Shchuka). Letters in two parts are read as one
+      Lines in, lines out; records in, records out, with their text changed and nothing else. What is not in the scheme's \
+      alphabet stays as it is; letters of the script among it are counted. A word in capitals is spelled in capitals \
+      (ЩУКА, SHCHUKA), a capital before small letters as a title (Щука, Shchuka). Letters in two parts are read as one \
       (и + ̆ as й), and stress marks are dropped.
 
-      --scheme takes an id, an alias (those of other collections: bgnpcgn-rus-Cyrl-Latn-1947, bgn_pcgn), or a language
+      --scheme takes an id, an alias (those of other collections: bgnpcgn-rus-Cyrl-Latn-1947, bgn_pcgn), or a language \
       for its standard scheme (uk). --language auto takes the standard scheme of each text's language.
       """)
 

@@ -11,8 +11,8 @@ struct NamesFindCommand: ParsableCommand {
         sito names find news.jsonl.zst -o names.jsonl.zst
         sito names find archive/ --scheme ru-bgn-1947 | jq -r .latin | sort -u
 
-      One JSON object a name: {"doc","start","end","text","latin","key"}, in the order of the texts. Offsets count Unicode
-      scalars of the text as given; latin is the name by the language's standard scheme, in its case; key is the same for
+      One JSON object a name: {"doc","start","end","text","latin","key"}, in the order of the texts. Offsets count Unicode \
+      scalars of the text as given; latin is the name by the language's standard scheme, in its case; key is the same for \
       all spellings and cases of a name (surname and initial), for sorting and joining.
       """)
 

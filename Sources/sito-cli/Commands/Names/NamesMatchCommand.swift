@@ -13,13 +13,13 @@ struct NamesMatchCommand: ParsableCommand {
         cut -f2,5 persons.tsv | sito names match | jq -r 'select(.match) | [.a, .b] | @tsv'
         sito names match pairs.jsonl --a-field name --b-field alias
 
-      Two arguments are two names. One is a file of pairs, and none or - standard input: a line is two names with a tab
+      Two arguments are two names. One is a file of pairs, and none or - standard input: a line is two names with a tab \
       between, or a JSON object with the fields a and b. One object a line comes out, in order:
         {"a","b","score","match","why"}
-      score is from 0 to 1, match is true from 0.5 on, why tells the rules that join the names (h=g, akanie, genitive,
+      score is from 0 to 1, match is true from 0.5 on, why tells the rules that join the names (h=g, akanie, genitive, \
       initial, order) or the part that differs. Objects of the input keep their other fields. Empty lines are passed over.
 
-      Scripts, spellings by language, order, case and initials do not matter; a missing patronymic or given name lowers
+      Scripts, spellings by language, order, case and initials do not matter; a missing patronymic or given name lowers \
       the score. A form that is a man's genitive and a woman's nominative matches both, and why says so.
       """)
 
