@@ -31,6 +31,7 @@ struct SitoCommand: ParsableCommand {
     version: SitoVersion.description,
     subcommands: [
       CleanCommand.self, NormalizeCommand.self, SketchCommand.self, DedupCommand.self, ExplainCommand.self,
-      CompareCommand.self, TransliterateCommand.self, NamesCommand.self, BenchmarkCommand.self, EvaluateCommand.self,
+      CompareCommand.self, TransliterateCommand.self, NamesCommand.self, IdentifyCommand.self, BenchmarkCommand.self,
+      EvaluateCommand.self,
     ])
 }

@@ -10,7 +10,9 @@ import _TestSupport
     #expect(result.lines[0].wholeMatch(of: /sito \d+\.\d+\.\d+ \(ICU [\d.]+, Unicode [\d.]+\)/) != nil)
   }
 
-  @Test(arguments: ["clean", "normalize", "sketch", "dedup", "explain", "compare", "transliterate", "benchmark"])
+  @Test(arguments: [
+    "clean", "normalize", "sketch", "dedup", "explain", "compare", "transliterate", "identify", "benchmark",
+  ])
   func helpHasExamples(_ command: String) async throws {
     let result = try await SitoProcess.run([command, "--help"])
     #expect(result.status == 0)

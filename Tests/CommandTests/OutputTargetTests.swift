@@ -9,7 +9,7 @@ import _TestSupport
     ["dedup", "in.jsonl", "-o", "OUT"], ["dedup", "in.jsonl", "--pairs", "OUT"],
     ["dedup", "in.jsonl", "--clusters", "OUT"],
     ["dedup", "in.jsonl", "--report", "OUT"], ["clean", "in.jsonl", "-o", "OUT"],
-    ["normalize", "in.jsonl", "-o", "OUT"],
+    ["normalize", "in.jsonl", "-o", "OUT"], ["identify", "in.jsonl", "-o", "OUT"],
     ["transliterate", "--scheme", "ru-bgn-1947", "in.jsonl", "-o", "OUT"],
     ["compare", "in.jsonl", "--passages", "OUT"],
     ["sketch", "in.jsonl", "-o", "OUT"], ["clean", "in.jsonl", "-o", "/dev/null", "--rejects", "OUT"],
