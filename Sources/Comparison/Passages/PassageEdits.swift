@@ -8,11 +8,16 @@ struct PassageEdits {
 
   private let textA: ComparableText
   private let textB: ComparableText
+  /// The first words of the passage.
+  private let startA: Int
+  private let startB: Int
 
   /// - Complexity: O(*n* log *n*) in words of the alignment.
   init(_ blocks: [AlignedBlock], _ textA: ComparableText, _ textB: ComparableText) {
     self.textA = textA
     self.textB = textB
+    startA = blocks.a.lowerBound
+    startB = blocks.b.lowerBound
     let kept = Self.ascending(blocks)
     for index in blocks.indices where !kept.contains(index) {
       let block = blocks[index]
@@ -22,13 +27,16 @@ struct PassageEdits {
       appendGaps(of: block.pairs)
     }
     let moved = blocks.indices.filter { !kept.contains($0) }.map { blocks[$0] }
-    var last: AlignedBlock?
+    // Where the passage begins or ends with a moved block, what stands between it and the rest is a gap too.
+    var endA = blocks.a.lowerBound
+    var endB = blocks.b.lowerBound
     for index in kept {
       let block = blocks[index]
-      if let last { appendBetween(last, block, moved: moved) }
+      appendBetween(endA..<block.a.lowerBound, endB..<block.b.lowerBound, moved: moved)
       appendGaps(of: block.pairs)
-      last = block
+      (endA, endB) = (block.a.upperBound, block.b.upperBound)
     }
+    appendBetween(endA..<blocks.a.upperBound, endB..<blocks.b.upperBound, moved: moved)
     edits.sort {
       ($0.a.lowerBound, $0.b.lowerBound, $0.a.upperBound, $0.b.upperBound)
         < ($1.a.lowerBound, $1.b.lowerBound, $1.a.upperBound, $1.b.upperBound)
@@ -51,15 +59,26 @@ struct PassageEdits {
     return kept.sorted { blocks[$0].a.lowerBound < blocks[$1].a.lowerBound }
   }
 
-  private mutating func appendBetween(_ x: AlignedBlock, _ y: AlignedBlock, moved: [AlignedBlock]) {
-    let gapA = x.a.upperBound..<y.a.lowerBound
-    let gapB = x.b.upperBound..<y.b.lowerBound
-    // A moved block in the gap has its own entry; what is left of the gap beside it is not listed word by word.
-    let isMovedA = moved.contains { $0.a.overlaps(gapA) }
-    let isMovedB = moved.contains { $0.b.overlaps(gapB) }
-    append(
-      gapA: isMovedA ? gapA.lowerBound..<gapA.lowerBound : gapA,
-      gapB: isMovedB ? gapB.lowerBound..<gapB.lowerBound : gapB)
+  /// A moved block has its own entry; what is left of the gap around it is put in, taken out or, where each side has one
+  /// stretch, replaced.
+  private mutating func appendBetween(_ gapA: Range<Int>, _ gapB: Range<Int>, moved: [AlignedBlock]) {
+    let leftA = Self.rest(of: gapA, without: moved.map(\.a))
+    let leftB = Self.rest(of: gapB, without: moved.map(\.b))
+    if leftA.count == 1, leftB.count == 1 { return append(gapA: leftA[0], gapB: leftB[0]) }
+    for part in leftB { append(gapA: gapA.lowerBound..<gapA.lowerBound, gapB: part) }
+    for part in leftA { append(gapA: part, gapB: gapB.upperBound..<gapB.upperBound) }
+  }
+
+  /// The stretches of a gap that none of the given ranges covers, ascending.
+  private static func rest(of gap: Range<Int>, without taken: [Range<Int>]) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = gap.lowerBound
+    for range in taken.sorted(by: { $0.lowerBound < $1.lowerBound }) where range.overlaps(gap) {
+      if range.lowerBound > start { parts.append(start..<range.lowerBound) }
+      start = max(start, range.upperBound)
+    }
+    if start < gap.upperBound { parts.append(start..<gap.upperBound) }
+    return parts
   }
 
   private mutating func appendGaps(of pairs: [(a: Int, b: Int)]) {
@@ -101,14 +120,14 @@ struct PassageEdits {
     if gapA.isEmpty, gapB.isEmpty { return }
     editedWords += max(gapA.count, gapB.count)
     let kind: PassageEdit.Kind = gapA.isEmpty ? .insertion : gapB.isEmpty ? .deletion : .substitution
-    edits.append(PassageEdit(kind: kind, a: bytes(gapA, textA.words), b: bytes(gapB, textB.words)))
+    edits.append(PassageEdit(kind: kind, a: bytes(gapA, textA.words, startA), b: bytes(gapB, textB.words, startB)))
   }
 
-  /// Bytes of a gap; an empty one lies at the end of the word before it.
-  private func bytes(_ gap: Range<Int>, _ words: Words) -> Range<Int> {
+  /// Bytes of a gap; an empty one lies at the end of the word before it, or where the passage starts.
+  private func bytes(_ gap: Range<Int>, _ words: Words, _ start: Int) -> Range<Int> {
     if !gap.isEmpty { return words.range(of: gap) }
-    let end = words.range(gap.lowerBound - 1).upperBound
-    return end..<end
+    let place = gap.lowerBound > start ? words.range(gap.lowerBound - 1).upperBound : words.range(start).lowerBound
+    return place..<place
   }
 
   private static func hull(_ x: Range<Int>, _ y: Range<Int>) -> Range<Int> {
