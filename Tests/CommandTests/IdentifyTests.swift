@@ -27,7 +27,10 @@ import _TestSupport
   static let english = "The minister said that the talks were useful and that they would be continued in the autumn."
 
   /// KOI8-R and KOI8-U are one where no letter tells them apart.
-  @Test(arguments: [("windows-1251", ["windows-1251"]), ("koi8-r", ["koi8-r", "koi8-u"]), ("ibm866", ["ibm866"])])
+  @Test(arguments: [
+    ("windows-1251", ["windows-1251"]), ("koi8-r", ["koi8-r", "koi8-u"]), ("ibm866", ["ibm866"]),
+    ("x-mac-cyrillic", ["x-mac-cyrillic"]), ("iso-8859-5", ["iso-8859-5"]),
+  ])
   func encodings(_ encoding: String, _ expected: [String]) async throws {
     let folder = try TemporaryFolder()
     try folder.write("page.txt", try #require(try CharsetDamage(encoding).encode(Self.russian)))

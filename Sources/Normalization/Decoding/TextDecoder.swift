@@ -22,7 +22,7 @@ public struct DecodingError: Error, Equatable, CustomStringConvertible {
 /// Finds the encoding of bytes that nobody labelled, and decodes them to UTF-8.
 public enum TextDecoder {
   /// Bytes as text. UTF-8 with a few damaged places stays UTF-8, with U+FFFD by the WHATWG practice; anything else goes
-  /// by the declared charset or, without one, by ICU's detector.
+  /// by the declared charset or, without one, by ICU's detector, and by what the text shows that this has taken for another.
   ///
   /// - Parameters:
   ///   - bytes: without byte order mark.
@@ -64,7 +64,28 @@ public enum TextDecoder {
   private static func detect(_ bytes: [UInt8]) -> String? {
     let guess = bytes.withUnsafeBufferPointer { try? CharsetConverter.detect($0) }
     guard let guess, guess.confidence >= leastConfidence else { return nil }
+    if let better = misread(bytes, as: guess.charset) { return better }
     return guess.charset == "koi8-r" && isKOI8U(bytes) ? "koi8-u" : guess.charset
+  }
+
+  /// Bytes that show what a wrong guess has made of them.
+  private static let sample = 4096
+  private static let repair = MojibakeRepair()
+
+  /// The charset that the text shows to be in once it is decoded as `guess`; nil where that is text already. ICU's detector does
+  /// not know ibm866 and x-mac-cyrillic, and takes them for Latin letters or for others.
+  private static func misread(_ bytes: [UInt8], as guess: String) -> String? {
+    guard SingleByteCharset(guess) != nil else { return nil }
+    let text = try? bytes.prefix(sample).withUnsafeBufferPointer { try CharsetConverter.decode($0, charset: guess) }
+    guard let text else { return nil }
+    var damaged: [String: Int] = [:]
+    for repair in repair.repair(text).repairs {
+      guard case .misread(let charset, let readAs) = repair.damage, readAs == guess, charset != "utf-8" else { continue }
+      damaged[charset, default: 0] += text[repair.range].count { $0 >= 0x80 }
+    }
+    let most = damaged.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    guard let most, most.value * 2 > text.count(where: { $0 >= 0x80 }) else { return nil }
+    return most.key == "koi8-u" && !isKOI8U(bytes) ? "koi8-r" : most.key
   }
 
   /// KOI8-U has є, і, ї, ґ where KOI8-R has box drawings, which never stand beside a letter.

@@ -26,6 +26,43 @@ import _TestSupport
     #expect(String(validating: text.bytes, as: UTF8.self) != nil)
   }
 
+  static let sentences = [
+    "Министр иностранных дел заявил, что переговоры прошли в деловой обстановке и будут продолжены. Стороны обсудили торговлю.",
+    "Міністр закордонних справ заявив, що переговори були корисними і їх буде продовжено. Сторони обговорили торгівлю.",
+  ]
+
+  /// ICU's detector knows neither ibm866 nor x-mac-cyrillic.
+  @Test(arguments: ["windows-1251", "koi8-u", "ibm866", "x-mac-cyrillic", "iso-8859-5"])
+  func cyrillicCharsetsAreTold(_ charset: String) throws {
+    for sentence in Self.sentences {
+      guard let bytes = try CharsetDamage(charset).encode(sentence) else { continue }
+      let text = try TextDecoder.decode(bytes)
+      #expect(text.bytes == Array(sentence.utf8), "\(text.encoding)")
+      let isRussian = sentence == Self.sentences[0]
+      #expect(text.encoding == (charset == "koi8-u" && isRussian ? "koi8-r" : charset))
+    }
+  }
+
+  /// What is Latin text stays so.
+  @Test(arguments: [
+    (
+      "windows-1252",
+      "Le ministre a déclaré que les négociations étaient très utiles et qu’elles se poursuivraient à l’été."
+    ),
+    (
+      "windows-1252",
+      "Der Außenminister erklärte, die Gespräche seien nützlich gewesen und würden im Frühjahr fortgeführt."
+    ),
+    (
+      "windows-1250",
+      "Minister spraw zagranicznych oświadczył, że rozmowy były pożyteczne i będą kontynuowane w przyszłości."
+    ),
+  ])
+  func latinCharsetsAreTold(_ charset: String, _ sentence: String) throws {
+    let bytes = try #require(try CharsetDamage(charset).encode(sentence))
+    #expect(try TextDecoder.decode(bytes).bytes == Array(sentence.utf8))
+  }
+
   /// One U+FFFD for each maximal subpart of an ill-formed sequence (Unicode 15, table 3-8 and the rows around it).
   @Test(
     arguments: [
