@@ -80,7 +80,9 @@ public enum TextDecoder {
     guard let text else { return nil }
     var damaged: [String: Int] = [:]
     for repair in repair.repair(text).repairs {
-      guard case .misread(let charset, let readAs) = repair.damage, readAs == guess, charset != "utf-8" else { continue }
+      guard case .misread(let charset, let readAs) = repair.damage, readAs == guess, charset != "utf-8" else {
+        continue
+      }
       damaged[charset, default: 0] += text[repair.range].count { $0 >= 0x80 }
     }
     let most = damaged.max { ($0.value, $1.key) < ($1.value, $0.key) }
