@@ -30,6 +30,7 @@ struct PassageVocabulary {
     var seen = WordContexts(tokens: texts.reduce(0) { $0 + $1.count })
     numbers.reserveCapacity(texts.count)
     for (text, words) in texts.enumerated() {
+      tokens += words.count
       var ids: [UInt32] = []
       ids.reserveCapacity(words.count)
       for index in 0..<words.count {
@@ -46,10 +47,7 @@ struct PassageVocabulary {
               ? Self.usualPair
               : Self.usualInterval(words.flags[index], UTF8Decoding.scalarCount(bytes[text][words.range(index)])))
         }
-        if seen.insert(words, index) {
-          occurrences[id] &+= 1
-          tokens += 1
-        }
+        if seen.insert(words, index) { occurrences[id] &+= 1 }
         ids.append(UInt32(truncatingIfNeeded: id))
       }
       numbers.append(ids)

@@ -7,11 +7,11 @@ struct WordContexts {
   /// The same in letters of scripts without spaces.
   private static let unspacedReach = 10
 
-  /// How often a context counts: two or three texts with the same passage say as much of its words as others do.
-  private static let most: UInt32 = 3
+  /// How often a context counts: a few texts with the same passage say as much of its words as others do.
+  private static let most: UInt32 = 7
 
-  /// Open addressing with linear probing: thirty bits of a context's hash above how often it was met, 0 for a free place. Of two
-  /// contexts that meet in the lower half of their hashes, one in 2³⁰ is taken for the other.
+  /// Open addressing with linear probing: 29 bits of a context's hash above how often it was met, 0 for a free place. Of two
+  /// contexts that meet in the lower half of their hashes, one in 2²⁹ is taken for the other.
   private var slots: [UInt32]
   private let mask: Int
 
@@ -33,11 +33,11 @@ struct WordContexts {
       let word = words.hashes.indices.contains(place) ? words.hashes[place] : 0
       hash = WordHash.mix(hash ^ word, 0xA24B_AED4_963E_E407) &+ word
     }
-    let print = UInt32(truncatingIfNeeded: hash >> 32) & ~3
+    let print = UInt32(truncatingIfNeeded: hash >> 32) & ~Self.most
     var place = Int(truncatingIfNeeded: hash) & mask
     while slots[place] != 0 {
-      if (slots[place] ^ print) & ~3 == 0 {
-        if slots[place] & 3 == Self.most { return false }
+      if (slots[place] ^ print) & ~Self.most == 0 {
+        if slots[place] & Self.most == Self.most { return false }
         slots[place] += 1
         return true
       }
