@@ -50,18 +50,7 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: "Set boilerplate aside for comparing; offsets stay those of the whole text.")
   var clean = false
 
-  @Flag(
-    help:
-      "Compare Cyrillic words by their Latin forms, so that both writings of a text are found: Serbian, Bosnian, Uzbek, Azerbaijani."
-  )
-  var crossScript = false
-
-  @Flag(
-    help: """
-      Compare persons' names by their keys (surname and initial, as names find gives them): Sergey Lavrov, S. V. Lawrow and \
-      Сергея Лаврова are one word then, and so is Lavrov alone where the text names one in full.
-      """)
-  var foldNames = false
+  @OptionGroup var words: WordOptions
 
   @Flag(
     inversion: .prefixedNo,
@@ -85,7 +74,7 @@ struct CompareCommand: ParsableCommand {
     passageOptions.between = between
     passageOptions.listsFormulae = formulae
     var pipeline = try ComparePipeline(
-      passageOptions, setsBoilerplateAside: clean, joinsScripts: crossScript, foldsNames: foldNames)
+      passageOptions, setsBoilerplateAside: clean, joinsScripts: words.crossScript, foldsNames: words.foldNames)
     pipeline.threads = options.threadCount
     pipeline.findsTranslations = translations
     pipeline.finder.scratch = options.scratchFolder(beside: [passages, statements, csv, report])
@@ -119,8 +108,7 @@ struct CompareCommand: ParsableCommand {
       ("inputs", input.inputs.isEmpty ? "standard input" : input.inputs.joined(separator: " ")),
       ("compared", between == .source ? "documents of different sources" : "all documents"),
       ("boilerplate", clean ? "set aside" : "compared as text"),
-    ] + (crossScript ? [("scripts", "Cyrillic words by their Latin forms")] : [])
-      + (foldNames ? [("names", "by their keys")] : [])
+    ] + words.facts
   }
 
   private func say(_ result: PassageResult, _ run: Run) {

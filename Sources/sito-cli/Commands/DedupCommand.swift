@@ -57,18 +57,7 @@ struct DedupCommand: ParsableCommand {
   @Flag(help: "Set boilerplate aside for comparing; the output is the input as it stands.")
   var clean = false
 
-  @Flag(
-    help:
-      "Compare Cyrillic words by their Latin forms, so that both writings of a text are found: Serbian, Bosnian, Uzbek, Azerbaijani."
-  )
-  var crossScript = false
-
-  @Flag(
-    help: """
-      Compare persons' names by their keys (surname and initial, as names find gives them): Sergey Lavrov, S. V. Lawrow and \
-      Сергея Лаврова are one word then, and so is Lavrov alone where the text names one in full.
-      """)
-  var foldNames = false
+  @OptionGroup var words: WordOptions
 
   @Flag(help: "Print what would be searched for, and stop.")
   var dryRun = false
@@ -97,14 +86,14 @@ struct DedupCommand: ParsableCommand {
       if sketches.count < input.inputs.count { throw ValidationError("give sketch files or documents, not both") }
       if output != nil { throw ValidationError("a sketch file holds no text for -o: give the documents themselves") }
       if clean { throw ValidationError("--clean goes with documents: a sketch file holds no text") }
-      if crossScript { throw ValidationError("--cross-script goes with documents: a sketch file holds no text") }
-      if foldNames { throw ValidationError("--fold-names goes with documents: a sketch file holds no text") }
+      if words.crossScript { throw ValidationError("--cross-script goes with documents: a sketch file holds no text") }
+      if words.foldNames { throw ValidationError("--fold-names goes with documents: a sketch file holds no text") }
     }
   }
 
   func run() throws {
     var pipeline = try DedupPipeline(
-      criteria.criteria, setsBoilerplateAside: clean, joinsScripts: crossScript, foldsNames: foldNames)
+      criteria.criteria, setsBoilerplateAside: clean, joinsScripts: words.crossScript, foldsNames: words.foldNames)
     pipeline.keep = KeepOrder(try keepRules)
     pipeline.threads = options.threadCount
     pipeline.joinsChains = components
@@ -202,8 +191,7 @@ struct DedupCommand: ParsableCommand {
     }
     facts.append(("kept", keep))
     facts.append(("boilerplate", clean ? "set aside" : "compared as text"))
-    if crossScript { facts.append(("scripts", "Cyrillic words by their Latin forms")) }
-    if foldNames { facts.append(("names", "by their keys")) }
+    facts += words.facts
     return facts
   }
 
